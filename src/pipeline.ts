@@ -1,0 +1,80 @@
+import { type Processor, unified } from "unified";
+import { VFile } from "vfile";
+import type { VFileMessage } from "vfile-message";
+import { compile, parse, readPassages, reportFindings } from "./assemble/steps.ts";
+import { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
+import type { PolicyDocument } from "./model/index.ts";
+import type { Root } from "./tree/nodes.ts";
+
+/** What is known of the field, and what is emitted beside the facts. */
+export interface ProcessorOptions {
+  /** The built-in lexicon unless given; not to be changed afterwards. */
+  lexicon?: Lexicon;
+  /** Emits `numbers`: what became of each number of the document. */
+  explain?: boolean;
+  /** Emits `text`: the document text, in whose code points all spans count. */
+  text?: boolean;
+}
+
+export interface PolicyOptions extends ProcessorOptions {
+  /** Where the input came from, emitted as `source.path`; nothing is read from there. */
+  path?: string;
+}
+
+/** The tree of a text and what its reading raised. */
+export interface ParsedPolicy {
+  tree: Root;
+  /** Line and column count code points; `ruleId` names the rule, `source` is `gangmu`. */
+  messages: VFileMessage[];
+}
+
+export interface ExtractedPolicy extends ParsedPolicy {
+  document: PolicyDocument;
+}
+
+export type PolicyProcessor = Processor<Root, Root, Root, Root, PolicyDocument>;
+
+/**
+ * The whole line: bytes → tree → drafts of facts → checked document.
+ *
+ * Add extractors of your own with `.use(defineExtractor(name, extract))`, then `processSync(file)`: the document is
+ * `file.result`. A file's value may be bytes or a string.
+ */
+export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor {
+  const { lexicon = builtInLexicon, explain = false, text = false } = options;
+  return unified()
+    .use(parse, lexicon)
+    .use(readPassages, lexicon)
+    .use(compile, { lexicon, explain, text });
+}
+
+/**
+ * Extracts everything from one policy text.
+ *
+ * @param input bytes in UTF-8 or UTF-16 with a byte-order mark, or a string
+ * @returns the checked document, its tree, and its diagnostics as vfile messages
+ * @throws {UnreadableInputError} for bytes that are no text; never because of what a text says
+ */
+export function extractPolicy(input: string | Uint8Array, options: PolicyOptions = {}): ExtractedPolicy {
+  const processor = createProcessor(options);
+  const file = toFile(input, options);
+  const tree = processor.runSync(processor.parse(file), file);
+  const document = processor.stringify(tree, file);
+  return { document, tree, messages: file.messages };
+}
+
+/**
+ * Reads the structure of one policy text alone: parts, sections, paragraphs, tables, noise.
+ *
+ * @throws {UnreadableInputError} for bytes that are no text
+ */
+export function parsePolicy(input: string | Uint8Array, options: PolicyOptions = {}): ParsedPolicy {
+  const file = toFile(input, options);
+  const tree = createProcessor(options).parse(file);
+  reportFindings(file);
+  return { tree, messages: file.messages };
+}
+
+function toFile(value: string | Uint8Array, { path }: PolicyOptions): VFile {
+  return new VFile(path ? { value, path } : { value });
+}

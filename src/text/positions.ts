@@ -1,0 +1,69 @@
+import type { Span } from "../model/index.ts";
+import type { Range } from "./clean-text.ts";
+
+/** A place as people count it: both 1-based, the column in code points. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Where the offsets of one text are: as code points, and as line and column. */
+export interface Positions {
+  readonly source: string;
+  /** Offsets of every surrogate pair, ascending; empty in nearly every policy text. */
+  readonly pairs: readonly number[];
+  /** Offset at which each line begins, ascending, the first is 0. */
+  readonly lineStarts: readonly number[];
+}
+
+/** LF, CRLF or CR: a CR before an LF ends no line of its own. */
+const LINE_END = /\r\n|\n|\r/g;
+const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/**
+ * Indexes a text once, so that each of its offsets is found in logarithmic time.
+ *
+ * @param source the document text, without unpaired surrogates
+ */
+export function createPositions(source: string): Positions {
+  const lineStarts = [0];
+  for (const { index, 0: end } of source.matchAll(LINE_END)) lineStarts.push(index + end.length);
+  const pairs: number[] = [];
+  for (const { index } of source.matchAll(SURROGATE_PAIR)) pairs.push(index);
+  return { source, pairs, lineStarts };
+}
+
+/** Code points before a UTF-16 offset; inside a surrogate pair, those before the pair. */
+export function codePointAt(positions: Positions, offset: number): number {
+  const { pairs } = positions;
+  return pairs.length === 0 ? offset : offset - countBelow(pairs, offset);
+}
+
+/** The span, in code points, of a range of UTF-16 offsets. */
+export function toSpan(positions: Positions, range: Range): Span {
+  return [codePointAt(positions, range[0]), codePointAt(positions, range[1])];
+}
+
+/** 1-based number of the line that a UTF-16 offset stands on; a line end belongs to the line it ends. */
+export function lineAt(positions: Positions, offset: number): number {
+  return countBelow(positions.lineStarts, offset + 1);
+}
+
+/** Line and column of a UTF-16 offset. */
+export function placeAt(positions: Positions, offset: number): Place {
+  const line = lineAt(positions, offset);
+  const start = positions.lineStarts[line - 1];
+  return { line, column: codePointAt(positions, offset) - codePointAt(positions, start) + 1 };
+}
+
+/** How many of the ascending numbers are below the limit. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
