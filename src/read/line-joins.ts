@@ -1,0 +1,104 @@
+import { findMarker } from "../text/markers.ts";
+import type { Line } from "./lines.ts";
+
+/** How a text is laid out on its pages. */
+export interface Layout {
+  /** Columns of a full line; null where lines are as long as their paragraphs. */
+  wrapColumns: number | null;
+  /** True where paragraphs begin with an indent. */
+  indented: boolean;
+}
+
+/** Punctuation cannot begin a line: a line that does continues the one before. */
+const continuingStart = /^[,。、;:!?)》”’〕】％%.·]/;
+/** A line that ends so has more to say. */
+const openEnd = /[,、(《“‘〔【]$/;
+const closedEnd = /[。;:!?]$|。[”’)]$/;
+const brackets: ReadonlyMap<string, string> = new Map([..."(《〔【"].map((open, at): [string, string] => [open, ")》〕】"[at]]));
+
+/** Characters that pages push over the edge or take from it: two columns of punctuation, tracking, a Latin word. */
+const raggedColumns = 8;
+/** Longest stretch that a bracket may hold over a line break. */
+const longestBracket = 240;
+/** Wider lines are paragraphs, not lines of a page. */
+const widestPage = 200;
+
+/** Finds the page width: most of the longer lines of a hard-wrapped text are equally wide. */
+export function measureLayout(lines: readonly Line[]): Layout {
+  const columns = lines.map((line) => line.columns).sort((a, b) => a - b);
+  const width = columns[Math.floor(columns.length * 0.9)] ?? 0;
+  const long = columns.filter((each) => each >= width / 2);
+  const full = columns.filter((each) => Math.abs(each - width) <= raggedColumns);
+  const wrapped = width >= 24 && width <= widestPage && full.length >= 4 && full.length >= long.length * 0.45;
+  const indented = lines.filter((line) => line.indent > 0).length;
+  return { wrapColumns: wrapped ? width : null, indented: indented >= lines.length * 0.15 };
+}
+
+/**
+ * True where `next` goes on with the paragraph that `block` has so far.
+ *
+ * ```text
+ * …市发展改
+ * 革委、市财政局按职责分工负责)      a full line and a line that goes on
+ * ```
+ *
+ * @param block lines of the paragraph so far, at least one
+ * @param source the document text, to look for the end of an open bracket
+ */
+export function continues(block: readonly Line[], next: Line, layout: Layout, source: string): boolean {
+  const last = block[block.length - 1];
+  if (continuingStart.test(next.text) && !/^\.\d/.test(next.text)) return true;
+  const first = findMarker(block[0].clean);
+  if (first !== null && block.length === 1 && first.length === last.text.length && first.family !== "dash") return true;
+  if (findMarker(next.clean) !== null) return false;
+  if (openEnd.test(last.text)) return true;
+  if (hasOpenBracket(block, next, source)) return true;
+  return layout.wrapColumns !== null && runsOn(block, next, layout, layout.wrapColumns);
+}
+
+/** In a wrapped text: does the paragraph go on after a line that no punctuation leaves open? */
+function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns: number): boolean {
+  const last = block[block.length - 1];
+  const closed = isClosed(last.text);
+  const startsParagraph = layout.indented ? next.indent > 0 : next.afterBlank;
+  if (startsParagraph) return false;
+  if (isFull(last, wrapColumns)) return !closed || (layout.indented && block[0].indent > 0);
+  return !closed && isProse(block, wrapColumns);
+}
+
+function isFull(line: Line, wrapColumns: number): boolean {
+  return line.columns >= wrapColumns - raggedColumns;
+}
+
+/** A bracket or quotation mark closes a line only where it is a statement of its own: `(责任单位:省人社厅)`. */
+function isClosed(text: string): boolean {
+  if (closedEnd.test(text)) return true;
+  return /[)〕】]$/.test(text) && /单位|负责|牵头|配合|分工|公开|试行/.test(text.slice(-longestBracket));
+}
+
+/** An unfinished sentence: clauses, but no full stop yet at the end. A heading has one comma at the most. */
+function isProse(block: readonly Line[], wrapColumns: number): boolean {
+  let commas = 0;
+  for (const line of block) for (const character of line.text) if (character === "," || character === "。") commas++;
+  if (findMarker(block[0].clean) === null) return commas >= 1;
+  return commas >= 2 || (block.length >= 2 && isFull(block[0], wrapColumns));
+}
+
+/** True where a bracket opened in the last lines of the block closes soon after. */
+function hasOpenBracket(block: readonly Line[], next: Line, source: string): boolean {
+  const open: string[] = [];
+  for (const line of block.slice(-6)) {
+    for (const character of line.text) {
+      const close = brackets.get(character);
+      if (close !== undefined) open.push(close);
+      else if (open.length > 0 && character === open[open.length - 1]) open.pop();
+    }
+  }
+  if (open.length === 0) return false;
+  const close = open[open.length - 1];
+  const ahead = source.slice(next.clean.range[0], next.clean.range[0] + longestBracket);
+  const at = close === ")" ? ahead.search(/[)）]/) : ahead.indexOf(close);
+  if (at < 0) return false;
+  const reopened = close === ")" ? ahead.search(/[(（]/) : -1;
+  return reopened < 0 || at < reopened || close !== ")";
+}

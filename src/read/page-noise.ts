@@ -1,0 +1,79 @@
+import { advertisementWords, indexBoxLabels, pagePhrases } from "../lexicon/page-phrases.ts";
+import type { NoiseKind } from "../model/index.ts";
+import type { Line } from "./lines.ts";
+
+/** `— 3 —` `-12-` `·5·` `第 3 页` `第3页共10页` `3/12` `# Page 1193:` */
+const pageMarkPattern =
+  /^(?:[-—–―_·~]{1,3}\d{1,4}[-—–―_·~]{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|\d{1,3}\/\d{1,3}|#? ?Page \d{1,5}:?|#Page ?\d{1,5}:?)$/;
+/** `一、发展现状.......... 2` `第一章 总则…… 5`: dot leaders and a page number. */
+const leaderPattern = /(?:[.·…•。]{3,}|[-—]{6,})\d{0,4}$/;
+/** A plain number on a line of its own may be a page number or a table's cell. */
+const plainNumberPattern = /^\d{1,4}$/;
+const contentsHeadingPattern = /^(?:目录|目次|CONTENTS)$/i;
+const phonePattern = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
+/** `首页 > 信息公开 > 公开保障`: cleaning takes the spaces. */
+const trailPattern = /^[^<>。,]{1,20}(?:[>»][^<>。,]{1,24}){1,8}$/;
+
+/** Pages are longer than this; numbers on nearer lines are cells of a table. */
+const linesOnPage = 8;
+
+/**
+ * Says of each line whether it belongs to the page instead of the policy, and what it is there.
+ *
+ * @returns for each line its kind of noise, or null
+ */
+export function classifyLines(lines: readonly Line[]): (NoiseKind | null)[] {
+  const kinds = lines.map((line) => kindOfLine(line.text));
+  markContents(lines, kinds);
+  markPageNumbers(lines, kinds);
+  return kinds;
+}
+
+function kindOfLine(text: string): NoiseKind | null {
+  if (text.length > 300) return null;
+  if (pageMarkPattern.test(text)) return "page-mark";
+  if (leaderPattern.test(text) && text.length > 6) return "contents";
+  for (const { kind, place, phrase, within } of pagePhrases) {
+    if (text.length > within) continue;
+    if (place === "whole" ? text === phrase : place === "start" ? text.startsWith(phrase) : text.includes(phrase)) return kind;
+  }
+  if (trailPattern.test(text)) return "breadcrumb";
+  if (isIndexBox(text)) return "index-box";
+  return isAdvertisement(text) ? "advertisement" : null;
+}
+
+/** `索引号:00817371-5/2025-00123` `文号:琼健爱卫〔2025〕7号` */
+function isIndexBox(text: string): boolean {
+  const colon = text.indexOf(":");
+  return colon > 0 && colon <= 5 && text.length <= 120 && indexBoxLabels.has(text.slice(0, colon));
+}
+
+function isAdvertisement(text: string): boolean {
+  const words = advertisementWords.filter((word) => text.includes(word)).length;
+  return words >= 2 || (words === 1 && phonePattern.test(text));
+}
+
+/** A heading 目录 and what follows it up to the last line with dot leaders are the table of contents. */
+function markContents(lines: readonly Line[], kinds: (NoiseKind | null)[]): void {
+  const heading = lines.findIndex((line) => contentsHeadingPattern.test(line.text));
+  // pdf layouts split the two characters over two lines
+  const split = lines.findIndex((line, at) => line.text === "目" && lines[at + 1]?.text === "录");
+  const start = heading >= 0 ? heading : split;
+  if (start < 0) return;
+  let last = start + (heading >= 0 ? 0 : 1);
+  const leaders: number[] = [];
+  for (let at = start; at < lines.length && at < start + 400; at++) if (kinds[at] === "contents") leaders.push(at);
+  for (const at of leaders) if (at - last < linesOnPage) last = at;
+  for (let at = start; at <= last; at++) kinds[at] ??= "contents";
+}
+
+/** Plain numbers that count on by one, each a page's length after the one before, are page numbers. */
+function markPageNumbers(lines: readonly Line[], kinds: (NoiseKind | null)[]): void {
+  const chain: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (kinds[at] !== null || !plainNumberPattern.test(lines[at].text)) continue;
+    const last = chain[chain.length - 1];
+    if (last === undefined || (Number(lines[at].text) === Number(lines[last].text) + 1 && at - last >= linesOnPage)) chain.push(at);
+  }
+  if (chain.length >= 3) for (const at of chain) kinds[at] = "page-mark";
+}

@@ -1,0 +1,68 @@
+import type { NoiseKind } from "../model/index.ts";
+import { cleanLines } from "../text/clean.ts";
+import type { Block } from "./blocks.ts";
+import { continues, type Layout, measureLayout } from "./line-joins.ts";
+import { type Line, splitLines } from "./lines.ts";
+import { classifyLines } from "./page-noise.ts";
+
+/** Shortest paragraph that counts as repeated; shorter ones may well stand twice. */
+const shortestRepeat = 20;
+
+/**
+ * Reads plain text into blocks. After it:
+ * 1. every character of the source but layout stands in exactly one block;
+ * 2. lines that a page's width broke are one block, with page marks in between as blocks of their own;
+ * 3. headings, dash items, label lines and table cells are blocks of their own.
+ */
+export function readPlainText(source: string): Block[] {
+  const lines = splitLines(source);
+  const kinds = classifyLines(lines);
+  const layout = measureLayout(lines.filter((_, at) => kinds[at] === null));
+  return markRepeats(joinLines(source, lines, kinds, layout));
+}
+
+function joinLines(source: string, lines: readonly Line[], kinds: readonly (NoiseKind | null)[], layout: Layout): Block[] {
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  let noise: Block[] = [];
+  const close = () => {
+    if (open.length > 0) blocks.push(blockOf(source, open));
+    blocks.push(...noise);
+    open = [];
+    noise = [];
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const kind = kinds[at];
+    if (kind !== null) {
+      noise.push({ clean: line.clean, noise: kind, joined: false });
+      if (kind !== "page-mark") close();
+    } else if (open.length > 0 && continues(open, line, layout, source)) open.push(line);
+    else {
+      close();
+      open = [line];
+    }
+  }
+  close();
+  return blocks;
+}
+
+function blockOf(source: string, lines: readonly Line[]): Block {
+  if (lines.length === 1) return { clean: lines[0].clean, noise: null, joined: false };
+  return { clean: cleanLines(source, lines.map((line) => line.clean.range)), noise: null, joined: true };
+}
+
+/** A paragraph of prose that equals the one directly before it is a repeat (`repeat`). */
+function markRepeats(blocks: Block[]): Block[] {
+  let before: Block | null = null;
+  return blocks.map((block) => {
+    if (block.noise !== null) return block;
+    const repeated = before !== null && before.clean.text === block.clean.text && isSentence(block.clean.text);
+    if (!repeated) before = block;
+    return repeated ? { ...block, noise: "repeat" } : block;
+  });
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= shortestRepeat && /[。;!?]$/.test(text);
+}

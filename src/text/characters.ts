@@ -1,0 +1,85 @@
+/**
+ * Classes of characters, one table look-up each. Offsets and lengths everywhere are UTF-16 code units.
+ */
+const plain = 0;
+const layout = 1;
+const folded = 2;
+const privateUse = 3;
+
+const classes = new Uint8Array(0x10000);
+const folds = new Uint16Array(0x10000);
+
+/** Single characters that have the same meaning as a half-width one. Longer forms (㈠ ⑩ ㎡ …) stay as printed. */
+const foldedCharacters: Record<string, string> = {
+  "〜": "~",
+  "∼": "~",
+  "∶": ":",
+  "︰": ":",
+  "﹒": ".",
+  "﹪": "%",
+  "﹥": ">",
+  "﹤": "<",
+  "≧": "≥",
+  "≦": "≤",
+  "⩾": "≥",
+  "⩽": "≤",
+  "﹝": "〔",
+  "﹞": "〕",
+  "﹣": "-",
+  "‐": "-",
+  "‑": "-",
+  "−": "-",
+};
+
+for (let code = 0; code < 0x20; code++) classes[code] = layout;
+for (let code = 0x7f; code < 0xa1; code++) classes[code] = layout;
+for (let code = 0x2000; code <= 0x200f; code++) classes[code] = layout;
+for (let code = 0x2028; code <= 0x202f; code++) classes[code] = layout;
+for (let code = 0x205f; code <= 0x206f; code++) classes[code] = layout;
+for (const code of [0x20, 0xad, 0x3000, 0xfeff, 0x180e, 0x2003]) classes[code] = layout;
+for (let code = 0xe000; code <= 0xf8ff; code++) classes[code] = privateUse;
+for (let code = 0xff01; code <= 0xff5e; code++) {
+  classes[code] = folded;
+  folds[code] = code - 0xfee0;
+}
+for (const [from, to] of Object.entries(foldedCharacters)) {
+  classes[from.charCodeAt(0)] = folded;
+  folds[from.charCodeAt(0)] = to.charCodeAt(0);
+}
+
+/** Spaces of any width, controls, zero-width and bidirectional marks: never part of a word. */
+export function isLayout(code: number): boolean {
+  return classes[code] === layout;
+}
+
+export function isPrivateUse(code: number): boolean {
+  return classes[code] === privateUse;
+}
+
+/** True where the character neither goes nor changes in cleaning. */
+export function isPlain(code: number): boolean {
+  return classes[code] === plain;
+}
+
+/** The half-width code of a full-width character; any other code unchanged. */
+export function fold(code: number): number {
+  return classes[code] === folded ? folds[code] : code;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** CJK ideographs, without punctuation. */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}
+
+/** Columns of a character on a page or a terminal: 2 from the CJK blocks upwards, else 1. */
+export function columnsOf(code: number): number {
+  return code >= 0x2e80 ? 2 : 1;
+}
