@@ -1,4 +1,7 @@
 import type { Precision, Recurrence } from "../model/index.ts";
+import { isDigit } from "./characters.ts";
+import type { TimeConstruct, TimeContext } from "./times/construct.ts";
+import { constructs } from "./times/constructs.ts";
 
 /** A time as a recogniser finds it: what it says, not yet what it bounds. */
 export interface TimeExpression {
@@ -13,4 +16,50 @@ export interface TimeExpression {
   to: string | null;
   recurrence: Recurrence | "daily" | "weekly" | null;
   precision: Precision | null;
+}
+
+export interface FindTimesOptions {
+  /** A day of the year that `11月底前` and `年底前` mean; without it their dates are null. */
+  reference?: string | null;
+}
+
+const fullStop = "。".charCodeAt(0);
+
+/**
+ * Every time expression of a clean text, in order, none inside another.
+ *
+ * One scan: a character that may begin a time is looked up, its constructs read a bounded way ahead, and the scan
+ * goes on behind what they took.
+ */
+export function findTimes(text: string, options: FindTimesOptions = {}): TimeExpression[] {
+  const referenceYear = options.reference ? Number(options.reference.slice(0, 4)) : null;
+  const context: TimeContext = { referenceYear, sentenceYear: null };
+  const found: TimeExpression[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === fullStop) context.sentenceYear = null;
+    const times = read(constructs.get(code), text, at, context);
+    if (times) {
+      found.push(...times);
+      at = times[times.length - 1].end;
+    } else at = isDigit(code) ? endOfDigits(text, at) : at + 1;
+  }
+  return found;
+}
+
+function read(candidates: readonly TimeConstruct[] | undefined, text: string, at: number, context: TimeContext) {
+  if (!candidates) return null;
+  for (const construct of candidates) {
+    const times = construct(text, at, context);
+    if (times) return times;
+  }
+  return null;
+}
+
+/** A time begins at the first digit of a number or not at all. */
+function endOfDigits(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }

@@ -1,0 +1,112 @@
+import type { Precision } from "../../model/index.ts";
+import { parseChineseInteger } from "../chinese-numerals.ts";
+import { daysInMonth, isoDate } from "./calendar.ts";
+import { matchAt, type TimeContext } from "./construct.ts";
+
+/** A day, month, quarter or year of the calendar. */
+export interface Point {
+  end: number;
+  from: string | null;
+  to: string | null;
+  year: number | null;
+  month: number | null;
+  precision: Precision;
+  /** `底` and `末` mean an end, `初` a beginning. */
+  edge: "end" | "start" | null;
+  /** True where the year stands in the text. */
+  dated: boolean;
+}
+
+const zero = "[〇○◯零0OoО]";
+const han = "[〇○◯零一二三四五六七八九]";
+const year = `(?:(?<digits>(?:1 ?9|2 ?0) ?\\d ?\\d)|(?<han>(?:二${zero}|一九)(?:${han}|${zero}){2})|(?<relative>[今明去本]))`;
+const hanMonth = "(?:十[一二]?|[一二三四五六七八九])";
+const dayNumber = "(?:[12]\\d|3[01]|0?[1-9]|[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])";
+// 底前 is an end, 底线 底泥 are words; so are 初步 初级, 月球 月龄
+const edge = "(?<edge>年?(?:底(?![线泥层部数座蕴色价子板])|末(?!端|梢|级)|初(?![步级中心始衷审评])))";
+
+/** Everything smaller than a year: `上半年` `第四季度` `前三季度` `10月` `10月15日` `10月上旬`. */
+function within(monthNumber: string): string {
+  const day = `(?<day>${dayNumber})[日号]`;
+  const month = `(?<month>${monthNumber})月(?![球亮嫂薪饼季龄息供均])份?(?:${day}|(?<third>[上中下])旬)?`;
+  return `(?:年?(?<half>[上下]半年)|第?(?<quarter>[一二三四1-4])季度(?!一)|年?前(?<quarters>[二两三])季度|${month})`;
+}
+
+/** `2024年上半年` `2023年第四季度` `2023年10月15日` `二〇二二年四月` `2021年年底` `今年6月` `2020年度` */
+const dated = new RegExp(
+  `${year} ?年(?!代|版|本[)\\]】〕])度?(?:全年|${within(`(?:1[0-2]|0?[1-9]|${hanMonth})`)})?${edge}?`,
+  "y",
+);
+/** `10月底` `四季度` `上半年` `12月31日` `六月底`, of a year told elsewhere; a bare 三月 may be three months or a feast */
+const undated = new RegExp(
+  `${within(`(?:1[0-2]|0?[1-9]|${hanMonth}(?=月(?:份|底|末|初|[上中下]旬|[之以]?前|[一二三十]{1,3}日)))`)}${edge}?`,
+  "y",
+);
+/** `2023-12-29` `2023/2/24` `2023.12.29` */
+const numeric = /(?<digits>(?:19|20)\d\d)([-/.])(?<month>1[0-2]|0?[1-9])\2(?<day>3[01]|[12]\d|0[1-9]|[1-9](?!\d))(?![\d.]|[-/]\d)/y;
+/** `年底` `年末` `年内`, of the reference year */
+const yearEnd = /年(?:底(?![线泥层部数座蕴色价])|末(?!端|梢|级)|(?=内(?![外部])))/y;
+
+/** The point of the calendar that begins at `at`, or null. */
+export function readPoint(text: string, at: number, context: TimeContext, inherited: number | null = null): Point | null {
+  const match = matchAt(dated, text, at) ?? matchAt(numeric, text, at);
+  if (match) return toPoint(match, yearOf(match, context), !match.groups?.relative);
+  const year = inherited ?? context.sentenceYear ?? context.referenceYear;
+  const bare = matchAt(undated, text, at);
+  if (bare) return toPoint(bare, year, false);
+  const end = matchAt(yearEnd, text, at);
+  return end ? { ...wholeYear(year), end: at + end[0].length, edge: "end", dated: false } : null;
+}
+
+function yearOf({ groups = {} }: RegExpExecArray, { referenceYear }: TimeContext): number | null {
+  if (groups.digits) return Number(groups.digits.replaceAll(" ", ""));
+  if (groups.han) return parseChineseInteger(groups.han.replace(/[0OoО◯]/g, "〇"));
+  if (referenceYear === null) return null;
+  return referenceYear + ({ 去: -1, 明: 1 }[groups.relative ?? ""] ?? 0);
+}
+
+function toPoint(match: RegExpExecArray, year: number | null, isDated: boolean): Point {
+  const end = match.index + match[0].length;
+  const groups = match.groups ?? {};
+  const edge = edgeOf(groups.edge);
+  const [first, last] = monthsOf(groups);
+  const point = { end, year, edge, dated: isDated, month: groups.month ? first : null };
+  if (groups.day && year !== null) {
+    const day = isoDate(year, first, Math.min(numeral(groups.day), daysInMonth(year, first)));
+    return { ...point, from: day, to: day, precision: "day" };
+  }
+  const precision = groups.day ? "day" : first === 1 && last === 12 ? "year" : "month";
+  if (year === null) return { ...point, from: null, to: null, precision };
+  const [startDay, endDay] = daysOf(groups, year, last);
+  return { ...point, from: isoDate(year, first, startDay), to: isoDate(year, last, endDay), precision };
+}
+
+function wholeYear(year: number | null): Omit<Point, "end" | "edge" | "dated"> {
+  const from = year === null ? null : isoDate(year, 1, 1);
+  return { from, to: year === null ? null : isoDate(year, 12, 31), year, month: null, precision: "year" };
+}
+
+function monthsOf(groups: Record<string, string | undefined>): [first: number, last: number] {
+  if (groups.month) return [numeral(groups.month), numeral(groups.month)];
+  if (groups.half) return groups.half.startsWith("上") ? [1, 6] : [7, 12];
+  if (groups.quarters) return [1, groups.quarters === "三" ? 9 : 6];
+  if (groups.quarter) return [numeral(groups.quarter) * 3 - 2, numeral(groups.quarter) * 3];
+  if (groups.edge?.endsWith("初")) return [1, 1];
+  return [1, 12];
+}
+
+/** First and last day that `10月上旬`, `10月初` or the whole month means. */
+function daysOf(groups: Record<string, string | undefined>, year: number, month: number): [first: number, last: number] {
+  if (groups.third === "上" || (groups.month && groups.edge?.endsWith("初"))) return [1, 10];
+  if (groups.third === "中") return [11, 20];
+  return [groups.third === "下" ? 21 : 1, daysInMonth(year, month)];
+}
+
+function edgeOf(edge: string | undefined): Point["edge"] {
+  if (edge === undefined) return null;
+  return edge.endsWith("初") ? "start" : "end";
+}
+
+function numeral(digits: string): number {
+  return /^\d/.test(digits) ? Number(digits) : parseChineseInteger(digits);
+}
