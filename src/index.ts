@@ -1,11 +1,5 @@
-/** The public API. Everything is synchronous and pure: no files, clock or global state. */
-export { defineExtractor, type ExtractorPlugin } from "./assemble/define-extractor.ts";
-export { spanOf } from "./assemble/span-of.ts";
-export { version } from "./assemble/version.ts";
-export type { Draft, Extractor, Finding, Reading } from "./extract/extractor.ts";
-export type { Passage } from "./extract/reading/passage.ts";
-export { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
-export * from "./model/index.ts";
+/** The public API. Everything in it is synchronous and pure: no files, no clock, no global state. */
+
 export {
   createProcessor,
   type ExtractedPolicy,
@@ -17,13 +11,68 @@ export {
   parsePolicy,
 } from "./pipeline.ts";
 export { type UnreadableCode, UnreadableInputError } from "./read/unreadable-input.ts";
-export type {
-  NoiseNode,
-  ParagraphKind,
-  ParagraphNode,
-  Part,
-  Root,
-  SectionNode,
-  TableCell,
-  TableNode,
-} from "./tree/nodes.ts";
+
+// Extractors of your own
+export { defineExtractor, type ExtractorPlugin } from "./assemble/define-extractor.ts";
+export { spanOf } from "./assemble/span-of.ts";
+export type { Draft, Extractor, Finding, Reading } from "./extract/extractor.ts";
+export type { Passage } from "./extract/reading/passage.ts";
+export { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
+export type { CleanText, Range } from "./text/clean-text.ts";
+export type { TimeExpression } from "./text/times.ts";
+
+// Nodes of the tree
+export type { NoiseNode, ParagraphKind, ParagraphNode, Part, Root, SectionNode, TableCell, TableNode } from "./tree/nodes.ts";
+
+// The model: a schema for each thing that is emitted, and its type
+export {
+  type Citation,
+  type Coverage,
+  citationSchema,
+  coverageSchema,
+  type Deadline,
+  type Diagnostic,
+  deadlineSchema,
+  diagnosticSchema,
+  type ExplainedNumber,
+  explainedNumberSchema,
+  type Generator,
+  generatorSchema,
+  type ISODate,
+  type Metadata,
+  metadataSchema,
+  type Noise,
+  noiseSchema,
+  type Paragraph,
+  type PolicyDocument,
+  paragraphSchema,
+  policyDocumentSchema,
+  type QualitativeTarget,
+  qualitativeTargetSchema,
+  type Reason,
+  type Region,
+  type Responsibility,
+  type ResponsibleUnit,
+  regionSchema,
+  responsibilitySchema,
+  responsibleUnitSchema,
+  type Section,
+  type Source,
+  type Span,
+  sectionSchema,
+  sourceSchema,
+  spanSchema,
+  type Table,
+  type Target,
+  tableSchema,
+  targetSchema,
+} from "./model/index.ts";
+
+// Scores against what a person found
+export { evaluate } from "./evaluate/evaluate.ts";
+export { type Gold, goldSchema } from "./evaluate/gold.ts";
+export type { MetricName } from "./evaluate/metrics.ts";
+export type { DocumentScore, Metrics, Score, ScoreError, Scores } from "./evaluate/scores.ts";
+
+/** Version of the program, as in `generator.version`. */
+export { version } from "./assemble/version.ts";
