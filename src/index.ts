@@ -1,5 +1,7 @@
 /** The public API. Everything in it is synchronous and pure: no files, no clock, no global state. */
 
+// --- From text to checked data ---
+
 export {
   createProcessor,
   type ExtractedPolicy,
@@ -12,7 +14,15 @@ export {
 } from "./pipeline.ts";
 export { type UnreadableCode, UnreadableInputError } from "./read/unreadable-input.ts";
 
-// Extractors of your own
+// --- Scores against what a person found ---
+
+export { evaluate } from "./evaluate/evaluate.ts";
+export { type Gold, goldSchema } from "./evaluate/gold.ts";
+export type { MetricName } from "./evaluate/metrics.ts";
+export type { DocumentScore, Metrics, Score, ScoreError, Scores } from "./evaluate/scores.ts";
+
+// --- Extractors of your own ---
+
 export { defineExtractor, type ExtractorPlugin } from "./assemble/define-extractor.ts";
 export { spanOf } from "./assemble/span-of.ts";
 export type { Draft, Extractor, Finding, Reading } from "./extract/extractor.ts";
@@ -20,11 +30,19 @@ export type { Passage } from "./extract/reading/passage.ts";
 export { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
 export type { CleanText, Range } from "./text/clean-text.ts";
 export type { TimeExpression } from "./text/times.ts";
+export type {
+  NoiseNode,
+  ParagraphKind,
+  ParagraphNode,
+  Part,
+  Root,
+  SectionNode,
+  TableCell,
+  TableNode,
+} from "./tree/nodes.ts";
 
-// Nodes of the tree
-export type { NoiseNode, ParagraphKind, ParagraphNode, Part, Root, SectionNode, TableCell, TableNode } from "./tree/nodes.ts";
+// --- The model: a schema for each thing that is emitted, and its type ---
 
-// The model: a schema for each thing that is emitted, and its type
 export {
   type Citation,
   type Coverage,
@@ -68,11 +86,6 @@ export {
   targetSchema,
 } from "./model/index.ts";
 
-// Scores against what a person found
-export { evaluate } from "./evaluate/evaluate.ts";
-export { type Gold, goldSchema } from "./evaluate/gold.ts";
-export type { MetricName } from "./evaluate/metrics.ts";
-export type { DocumentScore, Metrics, Score, ScoreError, Scores } from "./evaluate/scores.ts";
+// --- Version of the program, as in `generator.version` ---
 
-/** Version of the program, as in `generator.version`. */
 export { version } from "./assemble/version.ts";

@@ -31,7 +31,12 @@ export interface AssembleOptions {
 export function assembleDocument(tree: Root, data: PolicyData, options: AssembleOptions): PolicyDocument {
   const { positions, drafts, findings, extensions } = data;
   const facts = assembleLists(drafts, positions);
-  const numbers = explainNumbers(drafts.numbers, [...facts.targets, ...facts.qualitativeTargets], facts.deadlines, positions);
+  const numbers = explainNumbers(
+    drafts.numbers,
+    [...facts.targets, ...facts.qualitativeTargets],
+    facts.deadlines,
+    positions,
+  );
   return checkDocument({
     schemaVersion: "1.0",
     generator: { name: "gangmu", version, lexicon: contentHash(options.lexicon), config: null },
@@ -55,7 +60,12 @@ function assembleLists(drafts: Drafts, positions: Positions) {
   };
 }
 
-function onRequest(options: AssembleOptions, extensions: Record<string, unknown>, numbers: ExplainedNumber[], text: string) {
+function onRequest(
+  options: AssembleOptions,
+  extensions: Record<string, unknown>,
+  numbers: ExplainedNumber[],
+  text: string,
+) {
   return {
     ...(Object.keys(extensions).length > 0 && { extensions }),
     ...(options.explain && { numbers }),

@@ -18,7 +18,12 @@ export interface Claim {
  * @param facts targets and qualitative targets
  * @param deadlines claim dates as well
  */
-export function explainNumbers(accounts: readonly NumberAccount[], facts: readonly Claim[], deadlines: readonly Claim[], positions: Positions): ExplainedNumber[] {
+export function explainNumbers(
+  accounts: readonly NumberAccount[],
+  facts: readonly Claim[],
+  deadlines: readonly Claim[],
+  positions: Positions,
+): ExplainedNumber[] {
   const factAt = claimFinder(facts);
   const deadlineAt = claimFinder(deadlines);
   return sortByRange(accounts).map(({ range, reason }) => {
@@ -26,7 +31,12 @@ export function explainNumbers(accounts: readonly NumberAccount[], facts: readon
     const inDeadline = deadlineAt(span);
     const inFact = factAt(span);
     const fact = reason === null ? (inFact ?? inDeadline) : reason === "date" ? inDeadline : null;
-    return { text: positions.source.slice(range[0], range[1]), span, fact, reason: fact === null ? reason : null };
+    return {
+      text: positions.source.slice(range[0], range[1]),
+      span,
+      fact,
+      reason: fact === null ? reason : null,
+    };
   });
 }
 
@@ -35,7 +45,9 @@ export function countCoverage(numbers: readonly ExplainedNumber[]): Coverage {
   const counts = new Map<Reason, number>();
   for (const { reason } of numbers) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const facts = numbers.filter(({ fact }) => fact !== null).length;
-  const reasons = Object.fromEntries(reasonSchema.options.flatMap((reason) => (counts.has(reason) ? [[reason, counts.get(reason)]] : [])));
+  const reasons = Object.fromEntries(
+    reasonSchema.options.flatMap((reason) => (counts.has(reason) ? [[reason, counts.get(reason)]] : [])),
+  );
   const unexplained = numbers.filter(({ fact, reason }) => fact === null && reason === null).length;
   return { numbers: numbers.length, facts, reasons, unexplained };
 }

@@ -20,10 +20,14 @@ export type ExtractorPlugin = Plugin<[], Root>;
  *   Ranges of a reading are UTF-16 offsets: `spanOf(node, file)` makes spans of them
  * @throws {Error} when run: where the name is taken
  */
-export function defineExtractor<Result>(name: string, extract: (reading: Reading, file: VFile) => Result): ExtractorPlugin {
+export function defineExtractor<Result>(
+  name: string,
+  extract: (reading: Reading, file: VFile) => Result,
+): ExtractorPlugin {
   return extractorPlugin((reading, file) => {
     const { extensions } = policyDataOf(file);
-    if (Object.hasOwn(extensions, name)) throw new Error(`Two extractors are called "${name}": give one of them another name.`);
+    if (Object.hasOwn(extensions, name))
+      throw new Error(`Two extractors are called "${name}": give one of them another name.`);
     extensions[name] = extract(reading, file);
   });
 }
@@ -39,7 +43,8 @@ export function contribute(extract: Extractor<Partial<Drafts>>): ExtractorPlugin
 function extractorPlugin(step: (reading: Reading, file: VFile) => void): ExtractorPlugin {
   return () => (_tree, file) => {
     const { reading } = policyDataOf(file);
-    if (!reading) throw new Error("The tree has not been read: add extractors after those of `createProcessor()`.");
+    if (!reading)
+      throw new Error("The tree has not been read: add extractors after those of `createProcessor()`.");
     step(reading, file);
   };
 }

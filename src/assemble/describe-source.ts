@@ -11,7 +11,12 @@ import { codePointAt, type Positions } from "../text/positions.ts";
  * @param input bytes as given; of a string, its UTF-8 bytes are counted and hashed
  * @param path as given, or null; backslashes become `/`
  */
-export function describeSource(input: string | Uint8Array, path: string | null, decoded: Decoded, positions: Positions): Source {
+export function describeSource(
+  input: string | Uint8Array,
+  path: string | null,
+  decoded: Decoded,
+  positions: Positions,
+): Source {
   const bytes = typeof input === "string" ? utf8ToBytes(input) : input;
   return {
     path: path === null ? null : path.replaceAll("\\", "/"),

@@ -1,6 +1,6 @@
 import type { Finding } from "../extract/extractor.ts";
 import type { Diagnostic } from "../model/index.ts";
-import { placeAt, type Positions, toSpan } from "../text/positions.ts";
+import { type Positions, placeAt, toSpan } from "../text/positions.ts";
 import { sortByRange } from "./facts.ts";
 
 /** A rule that speaks more often in one document has been understood; the rest is counted. */

@@ -1,5 +1,14 @@
 import type { Draft } from "../extract/extractor.ts";
-import type { Citation, Deadline, Metadata, QualitativeTarget, Reason, ResponsibleUnit, Responsibility, Target } from "../model/index.ts";
+import type {
+  Citation,
+  Deadline,
+  Metadata,
+  QualitativeTarget,
+  Reason,
+  Responsibility,
+  ResponsibleUnit,
+  Target,
+} from "../model/index.ts";
 import type { Range } from "../text/clean-text.ts";
 
 /** What became of one number of the document; `reason` is null where nothing but a fact can explain it. */

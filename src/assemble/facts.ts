@@ -17,7 +17,11 @@ interface FactHead {
  *
  * @param letter what the ids begin with: `t` gives t1, t2 …
  */
-export function assembleFacts<Fact extends FactHead>(letter: string, drafts: readonly Draft<Fact>[], positions: Positions): Fact[] {
+export function assembleFacts<Fact extends FactHead>(
+  letter: string,
+  drafts: readonly Draft<Fact>[],
+  positions: Positions,
+): Fact[] {
   return sortByRange(drafts).map(({ range, rule, confidence, ...own }, index) => {
     const head: FactHead = {
       id: `${letter}${index + 1}`,

@@ -4,7 +4,10 @@ import { type Positions, toSpan } from "../text/positions.ts";
 import type { ResponsibilityDraft } from "./drafts.ts";
 import { assembleFacts } from "./facts.ts";
 
-export function assembleResponsibilities(drafts: readonly ResponsibilityDraft[], positions: Positions): Responsibility[] {
+export function assembleResponsibilities(
+  drafts: readonly ResponsibilityDraft[],
+  positions: Positions,
+): Responsibility[] {
   const withSpans = drafts.map(
     ({ units, ...own }): Draft<Responsibility> => ({
       ...own,

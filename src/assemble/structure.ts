@@ -28,7 +28,8 @@ function gather(children: readonly Child[], section: string | null, tables: Tabl
   for (const child of children) {
     if (child.type === "section") sections.push(toSection(child, tables, positions));
     else if (child.type === "table") tables.push(toTable(child, section, positions));
-    else if (isOwnText(child)) paragraphs.push({ text: child.clean.text, span: toSpan(positions, child.range) });
+    else if (isOwnText(child))
+      paragraphs.push({ text: child.clean.text, span: toSpan(positions, child.range) });
   }
   return { sections, paragraphs };
 }

@@ -11,7 +11,9 @@ const LEAST_PART = 4;
 
 /** A string as strings are compared: without white space, full-width punctuation as half-width. */
 export function comparable(text: string): string {
-  return text.replace(WHITE_SPACE, "").replace(FULL_WIDTH_MARK, (mark) => String.fromCharCode(mark.charCodeAt(0) - FULL_WIDTH_DISTANCE));
+  return text
+    .replace(WHITE_SPACE, "")
+    .replace(FULL_WIDTH_MARK, (mark) => String.fromCharCode(mark.charCodeAt(0) - FULL_WIDTH_DISTANCE));
 }
 
 /**

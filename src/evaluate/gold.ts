@@ -27,7 +27,11 @@ const goldMetadataSchema = z.strictObject({
   datePublished: isoDateSchema.nullable(),
 });
 
-const goldSectionSchema = z.strictObject({ id: z.string(), marker: z.string(), title: z.string().nullable() });
+const goldSectionSchema = z.strictObject({
+  id: z.string(),
+  marker: z.string(),
+  title: z.string().nullable(),
+});
 
 const goldTargetSchema = z.strictObject({
   section: sectionIdSchema,
@@ -46,7 +50,11 @@ const goldTargetSchema = z.strictObject({
   quote: quoteSchema,
 });
 
-const goldQualitativeSchema = z.strictObject({ section: sectionIdSchema, statement: z.string(), quote: quoteSchema });
+const goldQualitativeSchema = z.strictObject({
+  section: sectionIdSchema,
+  statement: z.string(),
+  quote: quoteSchema,
+});
 
 const goldResponsibilitySchema = z.strictObject({
   section: sectionIdSchema,

@@ -25,7 +25,9 @@ export interface Items {
 export function goldItems(gold: Gold): Items {
   return {
     metadata: metadataItems(gold.metadata),
-    sections: gold.sections.map(({ id, marker, title }) => item({ section: id, title }, heading(marker, title))),
+    sections: gold.sections.map(({ id, marker, title }) =>
+      item({ section: id, title }, heading(marker, title)),
+    ),
     targets: gold.targets.map((target) => item(targetFields(target), target.quote)),
     units: gold.responsibilities.flatMap(({ section, units, quote }) =>
       units.map(({ name, role, inherited = false }) => item({ section, name, role, inherited }, quote)),
@@ -39,13 +41,19 @@ export function goldItems(gold: Gold): Items {
 export function documentItems(document: PolicyDocument): Items {
   return {
     metadata: metadataItems({ ...document.metadata, region: document.metadata.region?.name ?? null }),
-    sections: allSections(document.sections).map(({ id, marker, title }) => item({ section: id, title }, heading(marker, title))),
+    sections: allSections(document.sections).map(({ id, marker, title }) =>
+      item({ section: id, title }, heading(marker, title)),
+    ),
     targets: document.targets.map((target) => item(targetFields(target), target.text, target.line)),
     units: document.responsibilities.flatMap(({ section, units, text, line }) =>
       units.map(({ name, role, inherited }) => item({ section, name, role, inherited }, text, line)),
     ),
-    deadlines: document.deadlines.map((deadline) => item(deadlineFields(deadline), deadline.text, deadline.line)),
-    qualitative: document.qualitativeTargets.map(({ section, statement, text, line }) => item({ section, statement }, text, line)),
+    deadlines: document.deadlines.map((deadline) =>
+      item(deadlineFields(deadline), deadline.text, deadline.line),
+    ),
+    qualitative: document.qualitativeTargets.map(({ section, statement, text, line }) =>
+      item({ section, statement }, text, line),
+    ),
   };
 }
 
@@ -55,7 +63,16 @@ type ScoredMetadata = Omit<Gold["metadata"], "level">;
 function metadataItems(metadata: ScoredMetadata): Item[] {
   const { title, noticeTitle, documentType, documentNumber, dateIssued, datePublished, region } = metadata;
   const issuers = [...new Set(metadata.issuers.map(comparable))].sort().join("、");
-  const fields = { title, noticeTitle, documentType, documentNumber, dateIssued, datePublished, region, issuers };
+  const fields = {
+    title,
+    noticeTitle,
+    documentType,
+    documentNumber,
+    dateIssued,
+    datePublished,
+    region,
+    issuers,
+  };
   return Object.entries(fields).map(([field, value]) => item({ field, value }, null));
 }
 
@@ -64,7 +81,9 @@ function targetFields(target: Gold["targets"][number] | PolicyDocument["targets"
   return { section, indicator, operator, value, valueMax, unit, status, due, recurrence, aspect };
 }
 
-function deadlineFields(deadline: Gold["deadlines"][number] | PolicyDocument["deadlines"][number]): Item["fields"] {
+function deadlineFields(
+  deadline: Gold["deadlines"][number] | PolicyDocument["deadlines"][number],
+): Item["fields"] {
   const { section, type, start, end, recurrence } = deadline;
   return { section, type, start, end, recurrence };
 }

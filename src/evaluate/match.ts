@@ -43,8 +43,12 @@ export function differences({ gold, got }: Pair, fields: readonly string[]): str
 }
 
 function matchGroup(metric: Metric, gold: readonly Item[], got: readonly Item[]): Pair[] {
-  const weights = gold.map((goldItem) => got.map((gotItem) => weigh(metric, { gold: goldItem, got: gotItem })));
-  return assign(weights).flatMap((column, row) => (column < 0 ? [] : [{ gold: gold[row], got: got[column] }]));
+  const weights = gold.map((goldItem) =>
+    got.map((gotItem) => weigh(metric, { gold: goldItem, got: gotItem })),
+  );
+  return assign(weights).flatMap((column, row) =>
+    column < 0 ? [] : [{ gold: gold[row], got: got[column] }],
+  );
 }
 
 function weigh({ alike, refinements }: Metric, pair: Pair): number {
@@ -56,11 +60,17 @@ function weigh({ alike, refinements }: Metric, pair: Pair): number {
 function withRest(pairs: Pair[], gold: readonly Item[], got: readonly Item[]): Matching {
   const found = new Set(pairs.map((pair) => pair.gold));
   const used = new Set(pairs.map((pair) => pair.got));
-  return { pairs, missed: gold.filter((item) => !found.has(item)), invented: got.filter((item) => !used.has(item)) };
+  return {
+    pairs,
+    missed: gold.filter((item) => !found.has(item)),
+    invented: got.filter((item) => !used.has(item)),
+  };
 }
 
 function keyOf({ fields }: Item, names: readonly string[]): string {
-  return JSON.stringify(names.map((name) => (typeof fields[name] === "string" ? comparable(fields[name]) : fields[name])));
+  return JSON.stringify(
+    names.map((name) => (typeof fields[name] === "string" ? comparable(fields[name]) : fields[name])),
+  );
 }
 
 function groupBy(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {

@@ -38,7 +38,12 @@ const IN_TIME = ["due", "recurrence"];
 
 export const METRICS: readonly Metric[] = [
   { name: "metadata", equal: ["field", "value"], refinements: [], near: [["field"]] },
-  { name: "sections", equal: ["section"], refinements: [{ name: "sections.titled", equal: ["title"], of: "all" }], near: [["title"]] },
+  {
+    name: "sections",
+    equal: ["section"],
+    refinements: [{ name: "sections.titled", equal: ["title"], of: "all" }],
+    near: [["title"]],
+  },
   {
     name: "targets",
     equal: ["section", "value", "valueMax", "unit", "operator", "status"],
@@ -47,14 +52,33 @@ export const METRICS: readonly Metric[] = [
       { name: "targets.due", equal: IN_TIME, of: "right" },
       { name: "targets.strict", equal: [...IN_TIME, "aspect", "indicator"], of: "all" },
     ],
-    near: [["section", "indicator", "value"], ["section", "value", "unit"], ["section", "value"], ["section", "indicator"], ["indicator", "value"]],
+    near: [
+      ["section", "indicator", "value"],
+      ["section", "value", "unit"],
+      ["section", "value"],
+      ["section", "indicator"],
+      ["indicator", "value"],
+    ],
   },
-  { name: "units", equal: ["section", "name", "role", "inherited"], refinements: [], near: [["section", "name"], ["name", "role"]] },
+  {
+    name: "units",
+    equal: ["section", "name", "role", "inherited"],
+    refinements: [],
+    near: [
+      ["section", "name"],
+      ["name", "role"],
+    ],
+  },
   {
     name: "deadlines",
     equal: ["section", "type", "start", "end", "recurrence"],
     refinements: [],
-    near: [["section", "start", "end", "recurrence"], ["section", "end"], ["section", "type"], ["type", "start", "end", "recurrence"]],
+    near: [
+      ["section", "start", "end", "recurrence"],
+      ["section", "end"],
+      ["section", "type"],
+      ["type", "start", "end", "recurrence"],
+    ],
   },
   { name: "qualitative", equal: ["section"], alike: "statement", refinements: [], near: [["statement"]] },
 ];

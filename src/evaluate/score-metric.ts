@@ -10,17 +10,33 @@ export interface MetricResult {
 }
 
 /** Scores one metric and those that refine it on one document. */
-export function scoreMetric(metric: Metric, gold: readonly Item[], got: readonly Item[], locate: Locate): MetricResult {
+export function scoreMetric(
+  metric: Metric,
+  gold: readonly Item[],
+  got: readonly Item[],
+  locate: Locate,
+): MetricResult {
   const matching = matchItems(metric, gold, got);
   const { pairs } = matching;
-  const refined = metric.refinements.map((refinement) => refine(refinement, pairs, gold.length, got.length, locate));
+  const refined = metric.refinements.map((refinement) =>
+    refine(refinement, pairs, gold.length, got.length, locate),
+  );
   return {
-    scores: [[metric.name, toScore(pairs.length, gold.length, got.length)], ...refined.flatMap(({ scores }) => scores)],
+    scores: [
+      [metric.name, toScore(pairs.length, gold.length, got.length)],
+      ...refined.flatMap(({ scores }) => scores),
+    ],
     errors: [...errorsOf(metric, matching, locate), ...refined.flatMap(({ errors }) => errors)],
   };
 }
 
-function refine({ name, equal, of }: Refinement, pairs: readonly Pair[], gold: number, got: number, locate: Locate): MetricResult {
+function refine(
+  { name, equal, of }: Refinement,
+  pairs: readonly Pair[],
+  gold: number,
+  got: number,
+  locate: Locate,
+): MetricResult {
   const wrong = pairs.filter((pair) => differences(pair, equal).length > 0);
   const tp = pairs.length - wrong.length;
   const score = of === "right" ? toScore(tp, pairs.length, pairs.length) : toScore(tp, gold, got);
@@ -39,15 +55,29 @@ function errorsOf(metric: Metric, matching: Matching, locate: Locate): ScoreErro
   const compared = metric.alike ? [...metric.equal, metric.alike] : metric.equal;
   return [
     ...near.map((pair) => different(metric.name, pair, compared, locate)),
-    ...missed.map((gold) => ({ ...oneSided(metric.name, gold, locate), kind: "missed" as const, gold: gold.fields })),
-    ...invented.map((got) => ({ ...oneSided(metric.name, got, locate), kind: "invented" as const, got: got.fields })),
+    ...missed.map((gold) => ({
+      ...oneSided(metric.name, gold, locate),
+      kind: "missed" as const,
+      gold: gold.fields,
+    })),
+    ...invented.map((got) => ({
+      ...oneSided(metric.name, got, locate),
+      kind: "invented" as const,
+      got: got.fields,
+    })),
   ];
 }
 
 function different(metric: MetricName, pair: Pair, fields: readonly string[], locate: Locate): ScoreError {
   const { gold, got } = pair;
   const head = oneSided(metric, { ...gold, line: got.line }, locate);
-  return { ...head, kind: "different", differs: differences(pair, fields), gold: gold.fields, got: got.fields };
+  return {
+    ...head,
+    kind: "different",
+    differs: differences(pair, fields),
+    gold: gold.fields,
+    got: got.fields,
+  };
 }
 
 function oneSided(metric: MetricName, { fields, quote, line }: Item, locate: Locate) {
