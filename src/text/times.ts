@@ -1,7 +1,7 @@
 import type { Precision, Recurrence } from "../model/index.ts";
 import { isDigit } from "./characters.ts";
-import type { TimeConstruct, TimeContext } from "./times/construct.ts";
-import { constructs } from "./times/constructs.ts";
+import type { TimeContext } from "./times/construct.ts";
+import { readTime } from "./times/read-time.ts";
 
 /** A time as a recogniser finds it: what it says, not yet what it bounds. */
 export interface TimeExpression {
@@ -39,22 +39,13 @@ export function findTimes(text: string, options: FindTimesOptions = {}): TimeExp
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === fullStop) context.sentenceYear = null;
-    const times = read(constructs.get(code), text, at, context);
+    const times = readTime(text, at, context);
     if (times) {
       found.push(...times);
       at = times[times.length - 1].end;
     } else at = isDigit(code) ? endOfDigits(text, at) : at + 1;
   }
   return found;
-}
-
-function read(candidates: readonly TimeConstruct[] | undefined, text: string, at: number, context: TimeContext) {
-  if (!candidates) return null;
-  for (const construct of candidates) {
-    const times = construct(text, at, context);
-    if (times) return times;
-  }
-  return null;
 }
 
 /** A time begins at the first digit of a number or not at all. */

@@ -3,10 +3,10 @@ import { matchAt, type TimeConstruct, type TimeContext } from "./construct.ts";
 import { type Point, readPoint } from "./read-point.ts";
 
 /** `到2025年` `截至2020年底` `自2023年1月1日起`; 达到2020年水平 and 考虑到… are verbs */
-const prefix = /(?:(?<by>到|至|迄)|(?<asOf>截[至止](?:[到至])?)|(?<from>自|从))(?:了)?/y;
+const prefix = /(?:(?<by>到|至)|(?<asOf>截[至止](?:[到至])?)|(?<from>自|从))/y;
 const dash = /起?(?:[-–—―~]{1,2}|至|到)/y;
 /** First years that leave 年 to the last: `2023—2025年`, also in brackets without it: `(2021-2023)` */
-const yearRange = /(?<first>(?:19|20)\d\d) ?年?(?:[-–—―~]{1,2}|至|到)(?<last>(?:19|20)\d\d) ?(?:年(?:度|底|末)?(?![一-龥]?\d{0,2}月)|(?=[)\]】〕]))/y;
+const yearRange = /(?<first>(?:19|20)\d\d) ?年? ?(?:[-–—―~]{1,2}|至|到) ?(?<last>(?:19|20)\d\d) ?(?:年(?:度|底|末)?(?![一-龥]?\d{0,2}月)|(?=[)\]】〕]))/y;
 /** `1—6月` `3月1日至5日`: what the first of two leaves out */
 const monthRange = /(?<first>1[0-2]|0?[1-9])(?:[-–—―~]{1,2}|至)(?=(?:1[0-2]|0?[1-9])月)/y;
 const suffix =
@@ -24,6 +24,8 @@ const wordsThatEndIn: Readonly<Record<string, RegExp>> = {
 /** Dates and periods of the calendar with what stands before and after them. */
 export const readDated: TimeConstruct = (text, at, context) => {
   if (wordsThatEndIn[text[at]]?.test(text[at - 1] ?? "")) return null;
+  // 1850年3月: a month whose year was none of ours
+  if (text[at - 1] === "年") return null;
   const before = matchAt(prefix, text, at);
   const start = at + (before?.[0].length ?? 0);
   const span = readSpan(text, start, context);
