@@ -1,0 +1,85 @@
+import type { CleanText } from "../text/clean-text.ts";
+
+/** The heading in a numbered paragraph. Offsets are of its clean text. */
+export interface Heading {
+  /** The heading's words without marker and closing punctuation; null where the paragraph has no heading phrase. */
+  title: string | null;
+  /** End of the marker and the title, its closing punctuation included. */
+  end: number;
+  /** True where the paragraph is nothing but its heading. */
+  alone: boolean;
+}
+
+/** Longest run-in heading (`facts` §1: prose is over 30 characters, or three or more clauses). */
+const longestPhrase = 30;
+/** A heading on a line of its own may be longer, as nothing follows it there. */
+const longestLine = 60;
+const closing = /[。:;,、.]+$/;
+
+/**
+ * Reads the heading of a numbered paragraph.
+ *
+ * ```text
+ * (一)夯实科技创新质量基石。高质量建设荆州大学城…      run-in: up to the first 。 : or wide space
+ * ^^^ ^^^^^^^^^^^^^^^^^^^^
+ * 一、主要目标                                          alone
+ * ```
+ *
+ * @param markerLength length of the marker at its beginning
+ */
+export function readHeading(clean: CleanText, markerLength: number): Heading {
+  const { text } = clean;
+  const stop = findStop(clean, markerLength);
+  const phrase = text.slice(markerLength, stop.at);
+  if (stop.at === text.length || stop.next === text.length) return lineHeading(text, markerLength, phrase);
+  if (isPhrase(phrase)) return { title: tidy(phrase), end: stop.next, alone: false };
+  return { title: null, end: markerLength, alone: false };
+}
+
+/** The line is one phrase or sentence: a heading unless it is prose that ends in a full stop. */
+function lineHeading(text: string, markerLength: number, phrase: string): Heading {
+  const punctuated = /[。;!?]$/.test(text);
+  const isHeading = punctuated ? isPhrase(phrase) : phrase.length <= longestLine;
+  if (phrase === "" || !isHeading) return { title: null, end: markerLength, alone: phrase === "" };
+  return { title: tidy(phrase), end: text.length, alone: true };
+}
+
+/** First 。 or : outside of brackets and quotation marks, or a wide space between two words. */
+function findStop(clean: CleanText, from: number): { at: number; next: number } {
+  const { text } = clean;
+  let depth = 0;
+  const gap = findWideGap(clean, from);
+  for (let at = from; at < text.length; at++) {
+    const character = text[at];
+    if ("(《〔【“".includes(character)) depth++;
+    else if (")》〕】”".includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (character === "。" || character === ":")) return { at, next: at + 1 };
+    if (gap === at + 1) return { at: gap, next: gap };
+    if (at - from > 4 * longestLine) break;
+  }
+  return { at: text.length, next: text.length };
+}
+
+/**
+ * `(一)加强组织领导　各地要…`: layout of two columns or more between two words ends the phrase.
+ *
+ * @returns clean offset of the character after the gap, or -1
+ */
+function findWideGap(clean: CleanText, from: number): number {
+  for (let run = 1; run < clean.cleanStarts.length; run++) {
+    const at = clean.cleanStarts[run];
+    if (at > from + longestPhrase) break;
+    if (at < from + 4 || at > clean.text.length - 12) continue;
+    const gap = clean.sourceStarts[run] - (clean.sourceStarts[run - 1] + at - clean.cleanStarts[run - 1]);
+    if (gap >= 2 && /[一-鿿)”》]/.test(clean.text[at - 1]) && /[一-鿿“《]/.test(clean.text[at])) return at;
+  }
+  return -1;
+}
+
+function isPhrase(phrase: string): boolean {
+  return phrase.length > 0 && phrase.length <= longestPhrase && (phrase.match(/[,;]/g)?.length ?? 0) < 2;
+}
+
+function tidy(phrase: string): string {
+  return phrase.replace(closing, "");
+}

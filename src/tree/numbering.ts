@@ -1,0 +1,26 @@
+import { findMarker, type Marker } from "../text/markers.ts";
+import { type Placement, placeMarkers } from "./depth.ts";
+import type { Entry } from "./flat-tables.ts";
+import { type Heading, readHeading } from "./heading.ts";
+
+/** A numbered entry: its marker, its heading, and the numbered entry that it stands below. */
+export interface NumberedEntry extends Placement {
+  entry: number;
+  marker: Marker;
+  heading: Heading;
+}
+
+/** Finds the numbered entries of a body and their depth. */
+export function findNumbering(entries: readonly Entry[]): NumberedEntry[] {
+  const found: { entry: number; marker: Marker }[] = [];
+  entries.forEach(({ block }, entry) => {
+    const marker = block === null ? null : findMarker(block.clean);
+    if (marker !== null) found.push({ entry, marker });
+  });
+  const placements = placeMarkers(found.map(({ marker }) => marker));
+  return found.map(({ entry, marker }, at) => {
+    const clean = entries[entry].block?.clean;
+    if (!clean) throw new Error("a numbered entry is a block");
+    return { entry, marker, heading: readHeading(clean, marker.length), ...placements[at] };
+  });
+}
