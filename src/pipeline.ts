@@ -42,7 +42,7 @@ export type PolicyProcessor = Processor<Root, Root, Root, Root, PolicyDocument>;
  */
 export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor {
   const { lexicon = builtInLexicon, explain = false, text = false } = options;
-  return unified().use(parse, lexicon).use(readPassages, lexicon).use(compile, { lexicon, explain, text });
+  return unified().use(parse).use(readPassages, lexicon).use(compile, { lexicon, explain, text });
 }
 
 /**

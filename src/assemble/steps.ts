@@ -1,17 +1,21 @@
 import type { Plugin, Processor } from "unified";
 import type { VFile } from "vfile";
-import type { Finding, Reading } from "../extract/extractor.ts";
+import type { Finding } from "../extract/extractor.ts";
+import { readTree } from "../extract/reading/read-tree.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { PolicyDocument } from "../model/index.ts";
 import { decode } from "../read/decode.ts";
+import { readPlainText } from "../read/plain-text.ts";
 import { createPositions } from "../text/positions.ts";
 import type { Root } from "../tree/nodes.ts";
+import { parseTree } from "../tree/parse-tree.ts";
 import { type AssembleOptions, assembleDocument } from "./assemble-document.ts";
 import { describeSource } from "./describe-source.ts";
 import { assembleDiagnostics } from "./diagnostics.ts";
 import { emptyDrafts } from "./drafts.ts";
 import { addMessages } from "./messages.ts";
 import { policyDataOf } from "./policy-data.ts";
+import { describeTreeFinding } from "./tree-findings.ts";
 
 declare module "unified" {
   interface CompileResultMap {
@@ -19,20 +23,11 @@ declare module "unified" {
   }
 }
 
-/** Not there yet: the parser and the reader of the tree. */
-function parseTree(source: string, _lexicon: Lexicon, _report: (finding: Finding) => void): Root {
-  return { type: "root", children: [], range: [0, source.length] };
-}
-
-function readTree(tree: Root, source: string, lexicon: Lexicon, report: (finding: Finding) => void): Reading {
-  return { source, tree, passages: [], lexicon, report };
-}
-
 /**
  * Parser: bytes or string → tree. It reads `file.value`, since the string that unified hands over has been
  * decoded as UTF-8 whatever it was.
  */
-export const parse: Plugin<[Lexicon], string, Root> = function (this: Processor, lexicon) {
+export const parse: Plugin<[], string, Root> = function (this: Processor) {
   this.parser = (_text, file) => {
     const input = file.value ?? "";
     const decoded = decode(input);
@@ -40,7 +35,7 @@ export const parse: Plugin<[Lexicon], string, Root> = function (this: Processor,
     const source = describeSource(input, file.path ?? null, decoded, positions);
     const findings: Finding[] = [...decoded.findings];
     file.data.gangmu = { source, positions, findings, reading: null, drafts: emptyDrafts(), extensions: {} };
-    return parseTree(decoded.text, lexicon, (finding) => findings.push(finding));
+    return parseTree(decoded.text, readPlainText(decoded.text), (finding) => findings.push(describeTreeFinding(finding)));
   };
 };
 

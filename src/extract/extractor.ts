@@ -2,7 +2,7 @@ import type { Severity } from "../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Range } from "../text/clean-text.ts";
 import type { Root } from "../tree/nodes.ts";
-import type { Passage } from "./reading/passage.ts";
+import type { Passage, TablePlace } from "./reading/passage.ts";
 
 /** What every extractor is given: the finished tree, read once into passages. */
 export interface Reading {
@@ -11,6 +11,8 @@ export interface Reading {
   readonly tree: Root;
   /** All prose of the document in order, cut into sentences, with its numbers and times recognised. */
   readonly passages: readonly Passage[];
+  /** All tables in order, each with the section that holds it. */
+  readonly tables: readonly TablePlace[];
   readonly lexicon: Lexicon;
   /** Raises a finding about a range of the source. */
   report(finding: Finding): void;

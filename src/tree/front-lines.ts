@@ -1,6 +1,7 @@
 import { titleEndings } from "../lexicon/title-endings.ts";
 
 const markerStart = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节条编])/;
+const attachmentStart = /^附(?:件|表|录)/;
 const dateLine = /^[(〔]?(?:\d{4}|[二〇○零一二三四五六七八九]{4})(?:年|[-./])\d{0,2}.{0,8}[日\d月][)〕]?$/;
 const documentNumberLine = /^[(〔]?[一-鿿]{2,16}[(〔[【]\d{4}[)〕\]】]\d{1,5}号[)〕]?$/;
 const bodyEnding = /(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|党组|领导小组|中心|公司|总队|银行|管委会|指挥部)(?:\(代章\))?$/;
@@ -12,7 +13,7 @@ const longestTitle = 110;
 /** `关于印发…的通知` `荆州市质量强市建设实施方案(试行)`: ends in the words of a genre, without sentence punctuation. */
 export function isTitle(text: string): boolean {
   if (text.length < 5 || text.length > longestTitle) return false;
-  if (/[。;!?]/.test(text) || /[:,]$/.test(text) || markerStart.test(text)) return false;
+  if (/[。;!?]/.test(text) || /[:,]$/.test(text) || markerStart.test(text) || attachmentStart.test(text)) return false;
   const bare = withoutSuffix(text);
   return titleEndings.some((ending) => bare.endsWith(ending)) || /^《[^《》]{4,80}》$/.test(bare);
 }

@@ -1,6 +1,6 @@
 import type { CleanText, Range } from "../../text/clean-text.ts";
 import type { TimeExpression } from "../../text/times.ts";
-import type { ParagraphNode, Part, SectionNode } from "../../tree/nodes.ts";
+import type { ParagraphNode, Part, SectionNode, TableNode } from "../../tree/nodes.ts";
 
 /**
  * One paragraph as the extractors see it. Offsets inside are of `text`; `sourceRange(clean, start, end)` leads back.
@@ -19,4 +19,14 @@ export interface Passage {
   readonly sentences: readonly Range[];
   /** Every time expression, in order; offsets of `text`. */
   readonly times: readonly TimeExpression[];
+}
+
+/** A table and where it stands. */
+export interface TablePlace {
+  readonly table: TableNode;
+  readonly part: Part;
+  readonly section: SectionNode | null;
+  readonly path: readonly SectionNode[];
+  /** Passages that stand before it in the document. */
+  readonly passagesBefore: number;
 }

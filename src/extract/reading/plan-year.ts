@@ -1,0 +1,32 @@
+import type { ParagraphNode, Part, Root } from "../../tree/nodes.ts";
+
+const yearPattern = /(?:19|20)\d{2}(?=年|[-/.]\d)/;
+const ideographYearPattern = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/;
+const ideographs = "〇一二三四五六七八九";
+
+/**
+ * The year that `11月底前` means: that of the plan's title, else of its date.
+ *
+ * @returns null where neither names one
+ */
+export function findPlanYear(tree: Root): number | null {
+  const parts = tree.children.filter((child): child is Part => child.type === "part");
+  const lines = parts.flatMap((part) => part.children.filter((child): child is ParagraphNode => child.type === "paragraph"));
+  const main = parts.find((part) => part.kind === "main");
+  const titles = lines.filter((line) => line.kind === "title");
+  const own = titles.filter((line) => main?.children.includes(line));
+  const dates = lines.filter((line) => (line.kind === "back" || line.kind === "front") && line.clean.text.length <= 40);
+  for (const line of [...own, ...titles, ...dates.reverse()]) {
+    const year = yearIn(line.clean.text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** The first year of a line: `2023年12月29日`, `2023/2/24`, `二〇一二年七月六日`. */
+function yearIn(text: string): number | null {
+  const digits = yearPattern.exec(text);
+  if (digits) return Number(digits[0]);
+  const ideograph = ideographYearPattern.exec(text.replace(/[○零]/g, "〇"));
+  return ideograph ? Number([...ideograph[0]].map((character) => ideographs.indexOf(character)).join("")) : null;
+}

@@ -1,0 +1,52 @@
+import type { Range } from "./clean-text.ts";
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["《", "》"],
+  ["〔", "〕"],
+  ["【", "】"],
+  ["“", "”"],
+]);
+
+/** Longest stretch that a bracket or quotation may keep a full stop inside. */
+const longestBracket = 300;
+
+/**
+ * Cuts a clean text into sentences: behind 。!? outside of brackets and quotation marks. Together they cover it.
+ * A bracket that never closes holds nothing together.
+ */
+export function splitSentences(text: string): Range[] {
+  const sentences: Range[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    const closer = closers.get(character);
+    if (closer !== undefined) at = endOfBracket(text, at, closer);
+    else if (character === "。" || character === "!" || character === "?") {
+      let end = at + 1;
+      while (end < text.length && /[”)]/.test(text[end])) end++;
+      sentences.push([start, end]);
+      start = end;
+      at = end - 1;
+    }
+  }
+  if (start < text.length) sentences.push([start, text.length]);
+  return sentences;
+}
+
+/** Offset of the bracket's end, or of its beginning where it does not close soon. */
+export function endOfBracket(text: string, open: number, closer: string): number {
+  const opener = text[open];
+  let depth = 0;
+  const end = Math.min(text.length, open + longestBracket);
+  for (let at = open; at < end; at++) {
+    if (text[at] === opener) depth++;
+    else if (text[at] === closer && --depth === 0) return at;
+  }
+  return open;
+}
+
+/** The closing character of an opening bracket or quotation mark, or undefined. */
+export function closerOf(character: string): string | undefined {
+  return closers.get(character);
+}
