@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = join(root, "dist");
@@ -41,6 +41,12 @@ function buildLibrary(folder) {
   if (status !== 0) throw new Error("The library does not compile; the messages above say where.");
 }
 
+/** What the library that was just built says of itself, for `--version` to tell without loading it. */
+async function readGenerator(folder) {
+  const { extractPolicy } = await import(pathToFileURL(join(folder, "index.js")).href);
+  return extractPolicy("").document.generator;
+}
+
 /**
  * One bundle with everything in it starts faster than hundreds of small files, and splitting keeps what
  * only one command needs out of the way of the others. CommonJS packages inside want a `require`.
@@ -58,6 +64,7 @@ async function buildCommandLine(folder) {
     platform: "node",
     target: "node20.19",
     legalComments: "none",
+    define: { BUILT_GENERATOR: JSON.stringify(await readGenerator(folder)) },
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   });
 }

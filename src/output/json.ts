@@ -10,11 +10,11 @@ import { escapeUnseen } from "./unseen.ts";
  *         ^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-const brokenSpan = /\[\n {1,200}(\d{1,16}),\n {1,200}(\d{1,16})\n {1,200}\]/g;
+const BROKEN_SPAN = /\[\n {1,200}(\d{1,16}),\n {1,200}(\d{1,16})\n {1,200}\]/g;
 
 /** Indented JSON with spans on one line, as a person reads it. */
 export function writeJson(value: unknown): string {
-  return escapeUnseen(JSON.stringify(value, null, 2).replace(brokenSpan, "[$1, $2]"));
+  return escapeUnseen(JSON.stringify(value, null, 2).replace(BROKEN_SPAN, "[$1, $2]"));
 }
 
 /** One document is an object; a list is an array, whether of none, one or many. */

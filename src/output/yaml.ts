@@ -7,27 +7,27 @@ import { escapeUnseen, hasUnseen } from "./unseen.ts";
  * and `12:41` for something other than strings. No aliases: a span met twice is written twice. Without the tag
  * of merge keys, as a text that reads `<<` is a text.
  */
-const documentOptions: DocumentOptions & SchemaOptions & CreateNodeOptions = {
+const DOCUMENT_OPTIONS: DocumentOptions & SchemaOptions & CreateNodeOptions = {
   version: "1.1",
   aliasDuplicateObjects: false,
   customTags: (tags) => tags.filter((tag) => typeof tag === "string" || tag.tag !== "tag:yaml.org,2002:merge"),
 };
 
 /** Strings that some reader takes for something else and that the writer leaves bare: merge keys, octal numbers. */
-const ambiguous = /^(?:=|<<|0o[0-7]{1,20})$/;
+const AMBIGUOUS = /^(?:=|<<|0o[0-7]{1,20})$/;
 
 /**
  * Readers fold or drop carriage returns and unseen characters in plain and block scalars; only in double
  * quotes can they be escaped and so kept.
  */
 function needsQuotes(value: unknown): boolean {
-  return typeof value === "string" && (value.includes("\r") || hasUnseen(value) || ambiguous.test(value));
+  return typeof value === "string" && (value.includes("\r") || hasUnseen(value) || AMBIGUOUS.test(value));
 }
 
 const isNumberNode = (node: unknown): boolean => isScalar(node) && typeof node.value === "number";
 
 function writeYaml(value: object): string {
-  const document = new Document(value, documentOptions);
+  const document = new Document(value, DOCUMENT_OPTIONS);
   visit(document, {
     Scalar: (_, node) => {
       if (needsQuotes(node.value)) node.type = "QUOTE_DOUBLE";

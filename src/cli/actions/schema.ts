@@ -1,0 +1,12 @@
+import { writeJson } from "../../output/json.ts";
+import { listSchemaNames, makeJsonSchema } from "../../output/json-schema.ts";
+import { CallError } from "../failures.ts";
+import type { Session } from "../session.ts";
+
+/** Prints one JSON Schema, complete in itself. */
+export async function printSchema(name: string, session: Session): Promise<number> {
+  const schema = makeJsonSchema(name);
+  if (schema === null) throw new CallError(`there is no schema "${name}"; names are ${listSchemaNames().join(", ")}`);
+  await session.print(`${writeJson(schema)}\n`);
+  return 0;
+}

@@ -1,0 +1,56 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type Gold, goldSchema } from "../index.ts";
+import { CallError, describeFailure, InputError } from "./failures.ts";
+import type { Problem } from "./input.ts";
+
+/** A gold file and where it was read. */
+export interface GoldFile {
+  path: string;
+  gold: Gold;
+}
+
+/**
+ * Reads the gold files of a folder, sorted by name.
+ *
+ * @throws {CallError} where there are none
+ */
+export async function readGold(folder: string, cwd: string): Promise<{ files: GoldFile[]; problems: Problem[] }> {
+  const names = await listNames(folder, cwd);
+  const files: GoldFile[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    try {
+      files.push({ path, gold: parseGold(await readFile(resolve(cwd, path), "utf8")) });
+    } catch (error) {
+      problems.push({ path, message: describeFailure(error) });
+    }
+  }
+  return { files, problems };
+}
+
+async function listNames(folder: string, cwd: string): Promise<string[]> {
+  try {
+    const names = (await readdir(resolve(cwd, folder))).filter((name) => name.endsWith(".json")).sort();
+    if (names.length > 0) return names;
+  } catch (error) {
+    throw new CallError(`${folder}: ${describeFailure(error)}`);
+  }
+  throw new CallError(`${folder}: no gold file (.json) in this folder`);
+}
+
+function parseGold(text: string): Gold {
+  const result = goldSchema.safeParse(parseJson(text));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new InputError(`not a gold file: ${issue?.message} at ${issue?.path.join(".") || "the top"}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    throw new InputError(`not JSON: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Stats } from "node:fs";
+import { stat } from "node:fs/promises";
+import { resolve, sep } from "node:path";
+import { describeFailure, systemCode } from "./failures.ts";
+import type { Input, Problem } from "./input.ts";
+import { globTexts, isGlob, type Listing, listTexts } from "./text-listing.ts";
+
+export interface Inputs {
+  /** Each file once, sorted by the code units of its path. */
+  inputs: Input[];
+  problems: Problem[];
+  /** Whether the call names one file, so that one document is the answer and not a list. */
+  single: boolean;
+}
+
+interface Expansion extends Listing {
+  readonly named?: true;
+}
+
+/**
+ * Finds the texts that the arguments mean. An argument that exists is a path, whatever characters it is made
+ * of (`方案[试行].txt`); only what does not exist is tried as a glob.
+ */
+export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
+  const expansions = await Promise.all(paths.map((path) => expand(path, cwd)));
+  const found = expansions.flatMap(({ inputs }) => inputs);
+  return {
+    inputs: takeOnce(found.sort((a, b) => (a.path < b.path ? -1 : 1))),
+    problems: expansions.flatMap(({ problems }) => problems),
+    single: expansions.length === 1 && expansions[0]?.named === true,
+  };
+}
+
+/** One file by its name, whether it is there or not; `-` is stdin. */
+export function nameInput(argument: string, cwd: string): Input {
+  if (argument === "-") return { path: "-", file: null, place: "stdin" };
+  const path = argument.replaceAll(sep, "/");
+  return { path, file: resolve(cwd, argument), place: path.slice(path.lastIndexOf("/") + 1) };
+}
+
+async function expand(argument: string, cwd: string): Promise<Expansion> {
+  if (argument === "") return refuse('""', "an empty name means no file");
+  const named = { inputs: [nameInput(argument, cwd)], problems: [], named: true as const };
+  if (argument === "-") return named;
+  const path = argument.replaceAll(sep, "/");
+  try {
+    const stats = await statIfThere(resolve(cwd, argument));
+    if (stats?.isDirectory()) return await listTexts(path, cwd);
+    if (stats) return named;
+    return isGlob(path) ? await globTexts(path, cwd) : refuse(path, `no such file or folder; looked for it in ${cwd}`);
+  } catch (error) {
+    return refuse(path, describeFailure(error));
+  }
+}
+
+/** A long glob is no possible name of a file, so that is not there either. */
+async function statIfThere(file: string): Promise<Stats | null> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(systemCode(error) ?? "")) return null;
+    throw error;
+  }
+}
+
+function refuse(path: string, message: string): Expansion {
+  return { inputs: [], problems: [{ path, message }] };
+}
+
+/** A file that is given twice, by its name and by its folder, is read once. */
+function takeOnce(inputs: readonly Input[]): Input[] {
+  const seen = new Set<string | null>();
+  return inputs.filter(({ file }) => !seen.has(file) && seen.add(file));
+}

@@ -1,0 +1,38 @@
+import { CommanderError } from "commander";
+import { describeFailure } from "./failures.ts";
+import { makeProgram } from "./program.ts";
+import { openSession, type Session, type Surroundings } from "./session.ts";
+import { readVersion } from "./version.ts";
+
+/**
+ * The whole command line as a function: everything it may touch is handed in, what it returns is the exit code.
+ *
+ * 0 all done · 1 done, but what was asked about did not hold · 2 the call was wrong or nothing could be done
+ */
+export async function cli(surroundings: Surroundings): Promise<number> {
+  const session = openSession(surroundings);
+  const exitCode = await run(surroundings.argv, session).catch((error: unknown) => answerFailure(error, session));
+  const failure = await session.finish();
+  if (failure === null) return exitCode;
+  session.complain(`standard output: ${describeFailure(failure)}`);
+  return 2;
+}
+
+async function run(argv: readonly string[], session: Session): Promise<number> {
+  const program = makeProgram(session, await readVersion());
+  await program.parseAsync([...argv], { from: "user" });
+  return session.exitCode;
+}
+
+/** Commander has already said what is wrong with a call; everything else is said here, in one line. */
+function answerFailure(error: unknown, session: Session): number {
+  if (error instanceof CommanderError) return isAnswer(error) ? 0 : 2;
+  session.complain(describeFailure(error));
+  if (session.env.GANGMU_DEBUG && error instanceof Error) session.say(`${error.stack}\n`);
+  return 2;
+}
+
+/** Help and version also end the parse with an error, though they are what was asked for. */
+function isAnswer(error: CommanderError): boolean {
+  return error.code === "commander.helpDisplayed" || error.code === "commander.version";
+}

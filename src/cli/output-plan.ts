@@ -1,0 +1,60 @@
+import { stat } from "node:fs/promises";
+import { extname, isAbsolute, join, relative, resolve } from "node:path";
+import { CallError } from "./failures.ts";
+import type { Input } from "./input.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** Where the document of each input goes, as absolute paths. */
+export type OutputPlan = ReadonlyMap<Input, string>;
+
+/**
+ * Decides where documents go before any is read: `output` is a file for one named input and a name with an
+ * extension, else a folder in which the inputs' own folders are mirrored.
+ *
+ * @throws {CallError} where two documents would meet in one file, or one would leave the folder or replace an input
+ */
+export async function planOutput(found: Inputs, output: string, extension: string, cwd: string): Promise<OutputPlan> {
+  const target = resolve(cwd, output);
+  const kind = await kindOf(target);
+  const isFile = found.single && kind !== "folder" && (kind === "file" || extname(output) !== "");
+  if (!isFile && kind === "file") {
+    throw new CallError(`--output ${output}: is a file; more than one document needs a folder`);
+  }
+  const place = (input: Input): string => (isFile ? target : mirror(input, target, extension));
+  const plan = new Map(found.inputs.map((input) => [input, place(input)]));
+  refuseCollisions(plan);
+  return plan;
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | null> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch {
+    return null;
+  }
+}
+
+/** `texts/a/plan.txt`, found in `texts`, goes to `out/a/plan.json`. */
+function mirror(input: Input, folder: string, extension: string): string {
+  const place = input.place.slice(0, input.place.length - extname(input.place).length);
+  const target = join(folder, `${place}${extension}`);
+  const below = relative(folder, target);
+  if (below.startsWith("..") || isAbsolute(below)) {
+    throw new CallError(`${input.path}: its document would be written outside the output folder; give a glob without ..`);
+  }
+  return target;
+}
+
+function refuseCollisions(plan: OutputPlan): void {
+  const sources = new Set([...plan.keys()].map(({ file }) => file));
+  const taken = new Map<string, Input>();
+  for (const [input, target] of plan) {
+    const other = taken.get(target);
+    if (other) {
+      const advice = "give them in separate calls or rename one";
+      throw new CallError(`${other.path} and ${input.path} would both be written to ${target}; ${advice}`);
+    }
+    if (sources.has(target)) throw new CallError(`${target} is an input and would be written over; give another --output`);
+    taken.set(target, input);
+  }
+}

@@ -1,0 +1,25 @@
+import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
+import { InputError } from "./failures.ts";
+import type { Input } from "./input.ts";
+
+/** What is read at most unless the call says otherwise: 64 MB. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reads one input whole, up to the limit; a pipe or a device has no size to be asked for beforehand.
+ *
+ * @throws {InputError} where it is larger; an error of the system where it cannot be read
+ */
+export async function readBytes({ file }: Input, stdin: Readable, maxBytes = MAX_BYTES): Promise<Uint8Array> {
+  const stream = file === null ? stdin : createReadStream(file);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > maxBytes) throw new InputError(`larger than ${maxBytes} bytes; --max-bytes sets a higher limit`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,48 @@
+import type { MetricName, Score, Scores } from "../../index.ts";
+import type { Palette } from "./palette.ts";
+import { shownText } from "./shown-text.ts";
+import { shortenEnd } from "./shown-width.ts";
+import { formatTable } from "./table.ts";
+
+const NAME_WIDTH = 28;
+
+/** F1 by document, then all documents pooled with precision, recall and counts. */
+export function formatScores({ documents, pooled }: Scores, palette: Palette): string {
+  const metrics = Object.keys(pooled) as MetricName[];
+  const rows = documents.map(({ document, metrics: scores }) => [
+    shortenEnd(shownText(document), NAME_WIDTH),
+    ...metrics.map((metric) => paintShare(scores[metric].f1, palette)),
+  ]);
+  const head = ["F1 by document", ...metrics.map((metric) => metric.replace(".", "\n."))];
+  const byDocument = formatTable(head.map(dimLines(palette)), rows);
+  return `${byDocument}\n${formatPooled(pooled, palette)}`;
+}
+
+function formatPooled(pooled: Scores["pooled"], palette: Palette): string {
+  const head = ["pooled", "precision", "recall", "F1", "right", "gold", "found"];
+  const rows = Object.entries(pooled).map(([metric, score]) => [metric, ...formatScore(score, palette)]);
+  return formatTable(head.map(dimLines(palette)), rows);
+}
+
+function formatScore({ precision, recall, f1, tp, gold, predicted }: Score, palette: Palette): string[] {
+  return [formatShare(precision), formatShare(recall), palette.bold(paintShare(f1, palette)), ...[tp, gold, predicted].map(String)];
+}
+
+function paintShare(share: number, palette: Palette): string {
+  const paint = share === 1 ? palette.green : share >= 0.9 ? palette.yellow : palette.red;
+  return paint(formatShare(share));
+}
+
+/** Rounded down, so that 1.000 means everything. */
+function formatShare(share: number): string {
+  return (Math.floor(share * 1000 + 1e-9) / 1000).toFixed(3);
+}
+
+/** Line by line, as a table breaks its cells at line ends and colours would run over. */
+function dimLines(palette: Palette): (text: string) => string {
+  return (text) =>
+    text
+      .split("\n")
+      .map((line) => palette.dim(line))
+      .join("\n");
+}

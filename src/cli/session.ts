@@ -1,0 +1,95 @@
+import type { Readable, Writable } from "node:stream";
+import { systemCode } from "./failures.ts";
+import { shownText } from "./reporters/shown-text.ts";
+
+/** A stream that may be a terminal. */
+export type OutputStream = Writable & { readonly isTTY?: boolean };
+
+/** What the process gives to the command line; nothing else of it is touched. */
+export interface Surroundings {
+  /** Arguments after the name of the program. */
+  readonly argv: readonly string[];
+  readonly stdin: Readable;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}
+
+/** One run of the command line, as a command sees it. */
+export interface Session {
+  readonly stdin: Readable;
+  readonly env: Surroundings["env"];
+  readonly cwd: string;
+  exitCode: number;
+  /** Whether `--no-color` was left out. */
+  wantsColor: boolean;
+  /** Whether stdout takes nothing any more, so that a command may stop. */
+  readonly closed: boolean;
+  colorsOn(stream: "stdout" | "stderr"): boolean;
+  /** Writes to stdout and waits until it is taken; never rejects. */
+  print(text: string): Promise<void>;
+  /** Waits until all is written; why it could not be, or null. */
+  finish(): Promise<Error | null>;
+  /** Writes to stderr. */
+  say(text: string): void;
+  /** Writes one line to stderr that says what is wrong. */
+  complain(message: string): void;
+}
+
+export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings): Session {
+  const out = guard(stdout);
+  const err = guard(stderr);
+  const session: Session = {
+    stdin,
+    env,
+    cwd,
+    exitCode: 0,
+    wantsColor: true,
+    get closed() {
+      return out.closed;
+    },
+    colorsOn: (name) => session.wantsColor && isColorTerminal(name === "stdout" ? stdout : stderr, env),
+    print: (text) => out.write(text),
+    finish: async () => {
+      await Promise.all([out.write(""), err.write("")]);
+      return out.failure;
+    },
+    say: (text) => void err.write(text),
+    complain: (message) => void err.write(`error: ${shownText(message)}\n`),
+  };
+  return session;
+}
+
+function isColorTerminal(stream: OutputStream, env: Surroundings["env"]): boolean {
+  return stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
+}
+
+interface GuardedStream {
+  readonly closed: boolean;
+  readonly failure: Error | null;
+  write(text: string): Promise<void>;
+}
+
+/**
+ * A stream whose trouble is kept instead of thrown. After the first failure nothing more is written. A reader
+ * that has gone away (`| head -1`) closes the stream too, but is no failure.
+ */
+function guard(stream: OutputStream): GuardedStream {
+  const state = { closed: false, failure: null as Error | null };
+  const note = (error?: Error | null): void => {
+    if (!error || state.closed) return;
+    state.closed = true;
+    if (systemCode(error) !== "EPIPE") state.failure = error;
+  };
+  stream.on("error", note);
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      if (state.closed) return resolve();
+      stream.write(text, (error) => {
+        note(error);
+        resolve();
+      });
+    });
+  return Object.assign(state, { write });
+}
