@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import type { Extractor, Reading } from "../extract/extractor.ts";
 import type { Root } from "../tree/nodes.ts";
 import type { Drafts } from "./drafts.ts";
+import { findNonJson } from "./json-value.ts";
 import { policyDataOf } from "./policy-data.ts";
 
 /** A step of the line that reads the finished tree and changes nothing in it. */
@@ -18,7 +19,7 @@ export type ExtractorPlugin = Plugin<[], Root>;
  * @param name key of the result, not used by another extractor
  * @param extract reads passages or tree and returns plain JSON data; it may call `reading.report` with a finding.
  *   Ranges of a reading are UTF-16 offsets: `spanOf(node, file)` makes spans of them
- * @throws {Error} when run: where the name is taken
+ * @throws {Error} when run: where the name is taken, or the result is no JSON data
  */
 export function defineExtractor<Result>(
   name: string,
@@ -27,12 +28,16 @@ export function defineExtractor<Result>(
   return extractorPlugin((reading, file) => {
     const { extensions } = policyDataOf(file);
     if (Object.hasOwn(extensions, name))
-      throw new Error(`Two extractors are called "${name}": give one of them another name.`);
-    extensions[name] = extract(reading, file);
+      throw new Error(`Two extractors are called "${name}": rename one of them.`);
+    const result = extract(reading, file);
+    const wrong = findNonJson(result);
+    if (wrong !== null)
+      throw new TypeError(`The extractor "${name}" must return JSON data, and does not at "${wrong}".`);
+    extensions[name] = result;
   });
 }
 
-/** Makes a plugin of a built-in extractor: `wrap` says under which keys of the document its drafts go. */
+/** Makes a plugin of a built-in extractor, which returns drafts under the keys of the document they belong to. */
 export function contribute(extract: Extractor<Partial<Drafts>>): ExtractorPlugin {
   return extractorPlugin((reading, file) => {
     Object.assign(policyDataOf(file).drafts, extract(reading));

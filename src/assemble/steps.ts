@@ -35,7 +35,9 @@ export const parse: Plugin<[], string, Root> = function (this: Processor) {
     const source = describeSource(input, file.path ?? null, decoded, positions);
     const findings: Finding[] = [...decoded.findings];
     file.data.gangmu = { source, positions, findings, reading: null, drafts: emptyDrafts(), extensions: {} };
-    return parseTree(decoded.text, readPlainText(decoded.text), (finding) => findings.push(describeTreeFinding(finding)));
+    return parseTree(decoded.text, readPlainText(decoded.text), (finding) =>
+      findings.push(describeTreeFinding(finding)),
+    );
   };
 };
 
