@@ -1,0 +1,86 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import { withoutBrackets } from "../brackets.ts";
+import { divisionAt } from "../division-names.ts";
+import { prefixLength, suffixLength } from "./affixes.ts";
+
+export interface BodyFunctions {
+  /** 职能 of the body of that name, null where it is not known. */
+  functionOf(name: string): string | null;
+  /** True where the name without its ending is one that a function has had: 农委, 发展改革部门. */
+  isKnown(name: string): boolean;
+  /** True where it is such a name and has no ending: 质监, 发改. */
+  isShortForm(name: string): boolean;
+}
+
+/** Place, level, party committee and government before the name proper: 荆州·市·政府·金融办 has four layers. */
+const DEEPEST_PREFIX = 5;
+
+/** Looks up what a body is for, its level, place and naming era set aside. */
+export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctions {
+  const byName = new Map(functions.flatMap((one) => one.names.map((name) => [name, one.function] as const)));
+  const byWord = new Map(
+    functions.flatMap((one) => (one.words ?? []).map((word) => [word, one.function] as const)),
+  );
+  const endings = new Set(bodies.functionEndings);
+  const tails = new Set(bodies.functionTails);
+  const levels = new Set(bodies.levelPrefixes);
+
+  /** 医疗保障服务中心: as it stands, without 服务中心, without 服务. */
+  function lookUp(name: string): string | null {
+    const core = name.slice(0, name.length - suffixLength(name, endings, 8));
+    const root = core.slice(0, core.length - suffixLength(core, tails, 4));
+    return byName.get(name) ?? byName.get(core) ?? (root.length > 1 ? byName.get(root) : null) ?? null;
+  }
+
+  /** 各县(市、区)·市场监管局: the first layer below which the name is known. */
+  function lookUpBelowPrefix(name: string): string | null {
+    let rest = name;
+    for (let layer = 0; layer < DEEPEST_PREFIX && rest.length > 0; layer++) {
+      const found = lookUp(rest);
+      if (found) return found;
+      const cut = prefixLength(rest, levels, 4) || placeLength(rest);
+      if (cut === 0 || cut >= rest.length) break;
+      rest = rest.slice(cut);
+    }
+    return compound(rest);
+  }
+
+  /** 自然资源和城乡建设局: known by what it names first. */
+  function compound(name: string): string | null {
+    const joint = name.search(/[和与]/u);
+    if (joint > 1) return lookUp(name.slice(0, joint));
+    for (let length = Math.min(name.length, 8); length > 3; length--) {
+      const found = byName.get(name.slice(0, length));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** 萧山机场海关: the last such word, as the head of a Chinese name stands last. */
+  function lastWord(name: string): string | null {
+    for (let start = name.length - 2; start >= 0; start--)
+      for (let length = Math.min(6, name.length - start); length > 1; length--) {
+        const found = byWord.get(name.slice(start, start + length));
+        if (found) return found;
+      }
+    return null;
+  }
+
+  function functionOf(name: string): string | null {
+    const plain = withoutBrackets(name);
+    if (plain.endsWith("政府")) return "地方人民政府";
+    if (plain.endsWith("管委会") || plain.endsWith("管理委员会")) return "开发区管理";
+    return lookUpBelowPrefix(plain) ?? lastWord(plain);
+  }
+
+  const isShortForm = (name: string) => byName.has(name) && suffixLength(name, endings, 8) === 0;
+  return { functionOf, isKnown: (name) => lookUp(name) !== null, isShortForm };
+}
+
+/** A full name (荆州市) or the short one of a province or city (青岛), not that of a county (市中). */
+function placeLength(name: string): number {
+  const place = divisionAt(name, 0);
+  if (!place) return 0;
+  const full = place.divisions.some((division) => division.name === name.slice(0, place.end));
+  return full || place.divisions.some(({ level }) => level !== "county") ? place.end : 0;
+}

@@ -1,0 +1,67 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { BodyKind } from "../../lexicon/schema.ts";
+import { withoutBrackets } from "../brackets.ts";
+import { divisionAt, divisionsNamed } from "../division-names.ts";
+import { longestSuffix, prefixLength, suffixLength } from "./affixes.ts";
+import { createBodyFunctions } from "./body-functions.ts";
+
+/** What the names of a lexicon tell of a body. A name is one body's, without 等 and without verbs. */
+export interface BodyNames {
+  /** What sort of body it is, null where it is none. */
+  kindOf(name: string): BodyKind | null;
+  /** 职能: 市场监管 for 市市场监督管理局; null where it is not known. */
+  functionOf(name: string): string | null;
+  /** True for bodies named only as a kind: 市政府有关部门, …成员单位. */
+  isGeneric(name: string): boolean;
+}
+
+/** Names of bodies are short; what is longer is a clause. */
+const LONGEST_NAME = 48;
+
+/** No name has these outside of its brackets. */
+const NO_NAME = /[。!?;:,、%《》=\s]/u;
+
+const made = new WeakMap<Lexicon, BodyNames>();
+
+/** 官渡区, in the place of its government. */
+const isPlace = (name: string) => divisionsNamed(name).some((division) => division.name === name);
+
+/** The recogniser of bodies of a lexicon, built once for it. */
+export function bodyNames(lexicon: Lexicon): BodyNames {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const names = createBodyNames(lexicon);
+  made.set(lexicon, names);
+  return names;
+}
+
+function createBodyNames(lexicon: Lexicon): BodyNames {
+  const { bodies } = lexicon;
+  const { functionOf, isKnown, isShortForm } = createBodyFunctions(lexicon);
+  const kindByEnding = (weak: boolean) =>
+    new Map(bodies.endings.filter((one) => one.weak === weak).map(({ ending, kind }) => [ending, kind]));
+  const strong = kindByEnding(false);
+  const weak = kindByEnding(true);
+  const falseEndings = new Set(bodies.falseEndings);
+  const clauseBeginnings = new Set(bodies.clauseBeginnings);
+  const levels = new Set(bodies.levelPrefixes);
+
+  /** 省铁路办, 各区, 荆州陆港: a level, a place or 各 stands first. */
+  const beginsLikeABody = (name: string) => prefixLength(name, levels, 4) > 0 || divisionAt(name, 0) !== null;
+
+  function kindOf(name: string): BodyKind | null {
+    const plain = withoutBrackets(name);
+    if (plain.length < 2 || plain.length > LONGEST_NAME || NO_NAME.test(plain)) return null;
+    if (isShortForm(plain)) return "short";
+    if (isKnown(plain)) return "department";
+    if (prefixLength(plain, clauseBeginnings, 4) > 0) return null;
+    const sure = longestSuffix(plain, strong, 12);
+    if (sure) return sure;
+    if (isPlace(plain)) return "government";
+    if (suffixLength(plain, falseEndings, 4) > 0) return null;
+    return beginsLikeABody(plain) ? longestSuffix(plain, weak, Math.min(3, plain.length - 1)) : null;
+  }
+
+  const isGeneric = (name: string) => bodies.genericWords.some((word) => name.includes(word));
+  return { kindOf, functionOf, isGeneric };
+}

@@ -1,0 +1,54 @@
+/** Openers and their closers in clean text; `()` and `[]` are half-width there. */
+const CLOSER_OF: Readonly<Record<string, string>> = { "(": ")", "〔": "〕", "【": "】", "[": "]" };
+const CLOSERS = new Set(Object.values(CLOSER_OF));
+
+/** A pair of brackets: offsets of the opener and of the closer. */
+export interface Bracket {
+  open: number;
+  close: number;
+}
+
+/**
+ * Outermost pairs of brackets in `[start, end)`, in order. A bracket that never closes, or never opened, is no pair
+ * and hides nothing: pairs inside an unclosed one are found.
+ */
+export function outermostBrackets(text: string, start: number, end: number): Bracket[] {
+  const pairs: Bracket[] = [];
+  const open: number[] = [];
+  for (let at = start; at < end; at++) {
+    const char = text[at];
+    if (char in CLOSER_OF) open.push(at);
+    else if (CLOSERS.has(char)) closeAt(text, at, open, pairs);
+  }
+  return pairs;
+}
+
+/** Pairs the closer with the innermost opener of its kind; openers of other kinds above it were never closed. */
+function closeAt(text: string, close: number, open: number[], pairs: Bracket[]): void {
+  let depth = open.length - 1;
+  while (depth >= 0 && open.length - depth <= 8 && CLOSER_OF[text[open[depth]]] !== text[close]) depth--;
+  if (depth < 0 || CLOSER_OF[text[open[depth]]] !== text[close]) return;
+  const pair = { open: open[depth], close };
+  open.length = depth;
+  while (pairs.length > 0 && pairs[pairs.length - 1].open > pair.open) pairs.pop();
+  pairs.push(pair);
+}
+
+/** `发展改革委(能源局)` → `发展改革委`, `各县(市、区)人民政府` → `各县人民政府` */
+export function withoutBrackets(text: string): string {
+  const pairs = outermostBrackets(text, 0, text.length);
+  if (pairs.length === 0) return text;
+  let plain = "";
+  let from = 0;
+  for (const { open, close } of pairs) {
+    plain += text.slice(from, open);
+    from = close + 1;
+  }
+  return plain + text.slice(from);
+}
+
+/** Offset of the closer of the bracket that opens at `open`, or -1 where it is not closed before `end`. */
+export function closerOf(text: string, open: number, end: number): number {
+  const [pair] = outermostBrackets(text, open, end);
+  return pair?.open === open ? pair.close : -1;
+}
