@@ -19,3 +19,10 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+const verbsWithDao = /[达虑看受感想得做遇]/;
+
+/** 到 that ends a verb leads no time: 达到2020年水平, 考虑到“十四五”期间. */
+export function endsVerb(text: string, at: number): boolean {
+  return text[at] === "到" && at > 0 && verbsWithDao.test(text[at - 1]);
+}

@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../times.ts";
-import { matchAt, type TimeConstruct, type TimeContext } from "./construct.ts";
+import { endsVerb, matchAt, type TimeConstruct, type TimeContext } from "./construct.ts";
 import { type Point, readPoint } from "./read-point.ts";
 
 /** `到2025年` `截至2020年底` `自2023年1月1日起`; 达到2020年水平 and 考虑到… are verbs */
@@ -10,10 +10,9 @@ const yearRange = /(?<first>(?:19|20)\d\d) ?年? ?(?:[-–—―~]{1,2}|至|到)
 /** `1—6月` `3月1日至5日`: what the first of two leaves out */
 const monthRange = /(?<first>1[0-2]|0?[1-9])(?:[-–—―~]{1,2}|至)(?=(?:1[0-2]|0?[1-9])月)/y;
 const suffix =
-  /(?:(?<by>(?:之|以)?前(?:后)?(?![一二三四五六七八九十几\d期沿往置])|内(?!蒙|外|部|河|江|容|陆|涝|地|生|科|镜|需|循|在)|止|为止)|(?<from>(?:起|开始|以?后(?![期备勤续])|之后)(?![草步飞点源跳底伏])(?:至今)?)|(?<since>以来|至今)|(?<during>期间))/y;
-/** Before these characters another word is ending: 达到2020年水平, 三年底, 说明年度, 基本年, 12.5月 */
+  /(?:(?<by>(?:之|以)?前(?:后)?(?![期沿往置]|[一二三四五六七八九十几\d]{1,2}(?:年|个?月|季度|天|日|批|名|位))|内(?!蒙|外|部|河|江|容|陆|涝|地|生|科|镜|需|循|在)|止|为止)|(?<from>(?:起|开始|以?后(?![期备勤续])|之后)(?![草步飞点源跳底伏])(?:至今)?)|(?<since>以来|至今)|(?<during>期间))/y;
+/** Before these characters another word is ending: 三年底, 说明年度, 基本年, 12.5月 */
 const wordsThatEndIn: Readonly<Record<string, RegExp>> = {
-  到: /[达虑看受感想得做遇]/,
   年: /[\d零〇一二三四五六七八九十两几多每当次百千万近今明去本前后同学少成老青半周隔翌常数]/,
   本: /[基资成根日版文样标]/,
   明: /[说证表声透文光]/,
@@ -23,7 +22,7 @@ const wordsThatEndIn: Readonly<Record<string, RegExp>> = {
 
 /** Dates and periods of the calendar with what stands before and after them. */
 export const readDated: TimeConstruct = (text, at, context) => {
-  if (wordsThatEndIn[text[at]]?.test(text[at - 1] ?? "")) return null;
+  if (endsVerb(text, at) || wordsThatEndIn[text[at]]?.test(text[at - 1] ?? "")) return null;
   // 1850年3月: a month whose year was none of ours
   if (text[at - 1] === "年") return null;
   const before = matchAt(prefix, text, at);

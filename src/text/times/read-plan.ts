@@ -1,7 +1,7 @@
 import { fiveYearPlans } from "../../lexicon/time-words.ts";
 import type { TimeExpression } from "../times.ts";
 import { firstOfYear, lastOfYear } from "./calendar.ts";
-import { matchAt, type TimeConstruct } from "./construct.ts";
+import { endsVerb, matchAt, type TimeConstruct } from "./construct.ts";
 
 const open = "[“\"”‘'「]?";
 const close = "[”\"“’'」]?";
@@ -22,6 +22,7 @@ const coordinated = new RegExp(`${plan}(?<gap>[和与及、])(?=${plan.replaceAl
 
 /** Periods told by the name of a five-year plan. */
 export const readPlan: TimeConstruct = (text, at) => {
+  if (endsVerb(text, at)) return null;
   const match = matchAt(planPeriod, text, at);
   if (match?.groups) return [expression(match, match[0], match.groups)];
   const first = matchAt(coordinated, text, at);

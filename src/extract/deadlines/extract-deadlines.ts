@@ -1,0 +1,80 @@
+import type { Deadline } from "../../model/index.ts";
+import { sourceRange } from "../../text/clean-text.ts";
+import type { Draft, Extractor } from "../extractor.ts";
+import { type Candidate, candidatesOf } from "./candidate.ts";
+import { headsTask } from "./heads-task.ts";
+import { isBaseline } from "./is-baseline.ts";
+import { isCoverage } from "./is-coverage.ts";
+import { isInsideName } from "./is-inside-name.ts";
+import { isLabelValue } from "./is-label-value.ts";
+import { isPast } from "./is-past.ts";
+import { isPlanName } from "./is-plan-name.ts";
+import { isRate } from "./is-rate.ts";
+import { isValidity } from "./is-validity.ts";
+import { planYearOf } from "./plan-year-of.ts";
+import { taskOf } from "./task-of.ts";
+import { tableDeadlines } from "./table-deadlines.ts";
+
+/** What a time may be instead of a deadline, the surest first. */
+const otherUses: readonly ((candidate: Candidate) => boolean)[] = [
+  isInsideName,
+  isValidity,
+  isPast,
+  isBaseline,
+  isCoverage,
+  isPlanName,
+  isRate,
+];
+
+/** Every time that bounds something still to be done, once for each mention. */
+export const extractDeadlines: Extractor<Draft<Deadline>[]> = (reading) => {
+  const planYear = planYearOf(reading);
+  const deadlines: Draft<Deadline>[] = [];
+  for (const passage of reading.passages) {
+    let end = -1;
+    for (const candidate of candidatesOf(passage, planYear)) {
+      const { time } = candidate;
+      const joined = end >= 0 && /^[、和与及或]$/.test(passage.text.slice(end, time.start));
+      const deadline = toDeadline({ ...candidate, joined });
+      if (!deadline) continue;
+      deadlines.push(deadline);
+      end = time.end;
+    }
+  }
+  return [...deadlines, ...tableDeadlines(reading)];
+};
+
+function toDeadline(candidate: Candidate): Draft<Deadline> | null {
+  const { passage, time } = candidate;
+  const isLabel = isLabelValue(candidate);
+  if (!isLabel) {
+    if (otherUses.some((isOther) => isOther(candidate))) return null;
+    if (time.type === "at" && !headsTask(candidate)) return null;
+  }
+  const { recurrence } = time;
+  return {
+    section: passage.section?.id ?? null,
+    type: time.type === "at" ? "by" : time.type,
+    start: time.type === "at" ? null : time.from,
+    end: time.to,
+    precision: time.precision,
+    recurrence: recurrence === "daily" || recurrence === "weekly" ? null : recurrence,
+    task: taskOf(candidate),
+    rule: isLabel ? "deadline/label" : ruleOf(time.type),
+    confidence: confidenceOf(candidate, isLabel),
+    range: sourceRange(passage.clean, time.start, time.end),
+  };
+}
+
+function ruleOf(type: Candidate["time"]["type"]): string {
+  if (type === "at") return "deadline/by-year";
+  return type === "by" ? "deadline/by-date" : `deadline/${type}`;
+}
+
+/** High where a word says that the time bounds; a plain year at the head of a clause, or a time without a date, may be misread. */
+function confidenceOf({ time, planYear }: Candidate, isLabel: boolean): Draft<Deadline>["confidence"] {
+  if (time.type === "recurring" || time.type === "ongoing") return isLabel || time.recurrence !== null ? "high" : "medium";
+  if (time.from === null && time.to === null) return "low";
+  if (isLabel) return "high";
+  return time.type === "at" || planYear === null ? "medium" : "high";
+}

@@ -1,0 +1,32 @@
+import type { Candidate } from "./candidate.ts";
+
+const longestName = 120;
+const longestQuote = 24;
+const genre = /(?:方案|计划|规划|纲要|意见|措施|办法|要点|清单|目录|细则|标准|指南|条例|行动|本)$/;
+
+/**
+ * A time that belongs to the name of something.
+ *
+ * ```text
+ * 《天津市排水专项规划(2020—2035年)》     行动方案(2021—2023年)     “2030年前碳达峰行动”
+ *                     ^^^^^^^^^^                  ^^^^^^^^^^
+ * ```
+ */
+export function isInsideName({ passage: { text }, time, before }: Candidate): boolean {
+  if (isOpen(text, time.start, "《", "》", longestName) || isOpen(text, time.start, "〈", "〉", longestName)) return true;
+  if (isOpen(text, time.start, "“", "”", longestQuote)) return true;
+  return standsInBracketsOfName(text, time.start, time.end, before, time.type === "at" || time.type === "during");
+}
+
+/** True where a bracket opened before `at` and closes only behind it. */
+function isOpen(text: string, at: number, open: string, close: string, longest: number): boolean {
+  const start = text.lastIndexOf(open, at - 1);
+  if (at === 0 || start < 0 || at - start > longest) return false;
+  const closed = text.indexOf(close, start);
+  return closed >= at && closed - start <= longest;
+}
+
+function standsInBracketsOfName(text: string, start: number, end: number, before: string, isPeriod: boolean): boolean {
+  if (!isPeriod || text[start - 1] !== "(" || text[end] !== ")") return false;
+  return genre.test(before.slice(0, -1)) || /年$|^\d{4}-\d{4}$/.test(text.slice(start, end));
+}
