@@ -1,0 +1,44 @@
+/** Verbs between an indicator and its value (达到类): they say that a state is reached or kept. */
+export const reachingVerbs: readonly string[] =
+  "达到 达 达成 升至 增至 增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 发展到 发展至 降至 降到 降低到 降低至 下降到 下降至 减少到 减少至 压减到 压减至 压缩到 压缩至 压缩为 缩短到 缩短至 缩短为 缩减到 缩减至 保持在 保持 稳定在 稳定 维持在 控制在 控制 为 在 实现 不变 占 占比 占比达 力争达 力争达到 累计达 累计达到 总数达 总数达到 总量达到 总量达 总额达到 共达 均达 均达到 突破到 处于 保持到 拓展到 覆盖 完成 建成 到".split(
+    " ",
+  );
+
+/** Verbs of change by so much: upwards (增长类). */
+export const increasingVerbs: readonly string[] = "增长 增加 提高 提升 上升 增 增幅 增速 增速达 增长率达 提高了 增长了 扩大 递增 翻 新增".split(" ");
+
+/** Verbs of change by so much: downwards (下降类). */
+export const decreasingVerbs: readonly string[] = "下降 降低 减少 削减 压减 压缩 缩短 缩减 降幅 降 减 节约 减排 精简 压降 下降了 降低了 减少了".split(" ");
+
+/** Verbs that make, win or hold the thing that is counted (培育类). They stand before it. */
+export const makingVerbs: readonly string[] =
+  "培育 建成 建设 建立 新建 新增 创建 争创 打造 开展 启动 突破 组织实施 组织 实施 获得 获评 荣获 获批 获 认定 评定 评选 制定 修订 制修订 制定修订 制(修)订 新制修订 新制定 制订 主导 参与 牵头 颁发 发布 完成 改造 新改扩建 新改建 改建 扩建 新培育 培养 引进 引育 招引 孵化 举办 承办 组建 设立 建好 建 新开工 开工 开通 布局 形成 拥有 有 选树 推广 推出 推荐 申报 申请 争取 达成 落地 签约 转化 落实 投放 配置 配备 增设 新设 增加 发展 扶持 选派 遴选 储备 谋划 梳理 编制 出台 开发 研发 研制 攻克 攻关 淘汰 关停 整治 治理 修复 新植 种植 营造 栽植 植树 造林 安置 帮扶 培训 轮训 吸纳 带动 入选 创成 创设 做强 壮大 新认定 新获批 新入库 新设立 新发展 新注册 新登记 投产 竣工 建档 实现 集聚 汇聚 筹集 筹建 上市 挂牌 盘活 建造 升级 更新 更换 接入 覆盖 划定 划设 安排 投入 处理 处置 清理 回收 利用 提供 公布 遴选出 选出 评出 推选 打响 创 扩大 提升 做大 复制推广 复制 聘任 招募 招聘 检测 抽检 抽查 监测 检查 监督抽查 销售 回购 报废 拆解 供应 收储 发放 加装 新增培育 建设改造 改造提升 改造升级 升级改造 新建改造 新建扩建 引入 落户 集成 解决 办理 化解 创作 出版 展演 演出 资助 命名 表彰 表扬 授予 试点 示范".split(
+    " ",
+  );
+
+/** Verbs that urge others on (推动类); what they urge follows, often with a verb of its own. */
+export const causativeVerbs: readonly string[] =
+  "推动 推进 引导 支持 鼓励 指导 帮助 实现 确保 促进 促使 使 加快 加强 全面推进 持续推进 深入推进 扎实推进 深化 强化 积极推动 组织 保证 保障 力促 带动 督促 协助 重点支持 大力推进 大力支持 鼓励支持 鼓励引导 引导支持 支持鼓励 保持 巩固 保证 稳步推进 加大 让 将 把 要 应 须 需 推行 动员 协调".split(
+    " ",
+  );
+
+/** Adverbs of degree and manner around verbs; they name nothing that is measured. */
+export const adverbs: readonly string[] =
+  "均 都 分别 整体 总体 平均 稳定 持续 稳步 逐步 逐年 进一步 不断 显著 明显 大幅 全面 基本 积极 大力 着力 加快 努力 切实 深入 扎实 重点 有序 累计 共计 总计 合计 总共 共 计划 预计 至少 率先 全部 普遍 始终 继续 力争 争取 确保 力求 再 新 已 年均 年 每年 同比 每年至少 按期 如期 提前 高质量 高标准 高水平 高起点 统筹 各 又 也 还 并 且 同时 其中 即 到 约 原则上 严格 有效 主动 定期 择优 遴选 优先 集中 分批 分类 分级 联合 组织 从 仍 将 可 力保 实际 拟 须 应 要 需 总 共同 更好 率 创新 探索 首批 一律 统一 直接 日均 月均 户均 人均新增".split(
+    " ",
+  );
+
+/** Scope words that repeat the document's own region or distribute over its parts; dropped from an indicator. */
+export const scopeWords: readonly string[] =
+  "全市 全省 全县 全区 全州 全盟 全旗 全国 我市 我省 我县 我区 我州 本市 本省 本县 本区 全域 各地 各市 各县 各区 各县区 市域 县域 省内 市内 区内 全市范围内 全省范围内 在全市 在全省 在全县 在全区 在全国 在我市 在我省 各市县 各区县 各地区 各市州 各部门 各级 每个县 每个区 每市 每县 每区 城乡 全社会".split(
+    " ",
+  );
+
+/** Words of striving (力争类): the target is aspirational. */
+export const strivingWords: readonly string[] = "力争 争取 争创 努力 力求 争当 力争在 争取在".split(" ");
+
+/** Nouns behind 建设 and the like that make it part of a name: `建设项目`, `培训基地`, `创建活动`. */
+export const nounsAfterVerb: readonly string[] =
+  "项目 工程 用地 规划 标准 活动 行动 基地 中心 机构 单位 平台 试点 示范 率 面 量 体系 机制 制度 任务 资金 投资 成本 水平 能力 质量 企业 人员 人才 区 点 站 园 库 网 周期 规模 面积 方案 工作 产业 服务 技术 设备 设施 奖 者".split(
+    " ",
+  );

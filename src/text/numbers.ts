@@ -1,0 +1,93 @@
+import { isDigit, isLatin } from "./characters.ts";
+import { chineseDigits, parseChineseInteger } from "./chinese-numerals.ts";
+import { shiftDecimal } from "./decimals.ts";
+
+/** A number as printed. Offsets are of the text given. */
+export interface NumberToken {
+  start: number;
+  end: number;
+  /** The slice: `1620万`, `98.5`, `百分之六十三`. */
+  text: string;
+  /** Its value, 万 and 亿 worked out. */
+  value: number;
+  /** Set for percentages in words: the unit that they carry in themselves. */
+  unit: "%" | null;
+  /** How it is written. */
+  script: "arabic" | "chinese";
+}
+
+const arabicPattern = /\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,8})?/y;
+/** `万` `亿` `万亿` `千万` `百万` behind digits; 千 alone begins units (千瓦, 千米, 千克). */
+const multiplierPattern = /(?:[十百千]?[万亿]|万亿)/y;
+const chinesePattern = /[零〇一二两三四五六七八九十百千万亿]{1,14}(?:点[零〇一二三四五六七八九]{1,6})?/y;
+const percentPattern = /([百千])分之/y;
+const places: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12, 十万: 5, 百万: 6, 千万: 7, 十亿: 9, 百亿: 10, 千亿: 11 };
+
+/**
+ * Every number of a clean text, in Arabic digits and in Chinese numerals, in order. Numbers that are parts of names and
+ * codes come too (`ISO9000`, `12315`): what a number means is decided by those who read on.
+ */
+export function findNumbers(text: string): NumberToken[] {
+  const numbers: NumberToken[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const token = numberAt(text, at);
+    if (token) numbers.push(token);
+    at = token ? token.end : at + 1;
+  }
+  return numbers;
+}
+
+/** The number that begins at `at`, or null. */
+export function numberAt(text: string, at: number): NumberToken | null {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return arabicAt(text, at);
+  if (code < 0x3000) return null;
+  return percentAt(text, at) ?? chineseAt(text, at);
+}
+
+function arabicAt(text: string, at: number): NumberToken | null {
+  arabicPattern.lastIndex = at;
+  const match = arabicPattern.exec(text);
+  if (!match) return null;
+  const digits = match[0].replaceAll(",", "");
+  const end = at + match[0].length;
+  multiplierPattern.lastIndex = end;
+  const multiplier = multiplierPattern.exec(text)?.[0] ?? "";
+  const value = shiftDecimal(digits, places[multiplier] ?? 0);
+  return token(text, at, end + multiplier.length, value, null, "arabic");
+}
+
+/** `百分之六十三`, `百分之5.5`, `千分之三` as a percentage. */
+function percentAt(text: string, at: number): NumberToken | null {
+  percentPattern.lastIndex = at;
+  const head = percentPattern.exec(text);
+  if (!head) return null;
+  const number = numberAt(text, at + head[0].length);
+  if (!number || number.unit !== null) return null;
+  const value = head[1] === "百" ? number.value : shiftDecimal(String(number.value), -1);
+  return token(text, at, number.end, value, "%", number.script);
+}
+
+function chineseAt(text: string, at: number): NumberToken | null {
+  if (!chineseDigits.has(text[at]) && !"十百千".includes(text[at])) return null;
+  chinesePattern.lastIndex = at;
+  const match = chinesePattern.exec(text);
+  if (!match) return null;
+  const [whole, fraction] = match[0].split("点");
+  const integer = parseChineseInteger(whole);
+  if (Number.isNaN(integer)) return null;
+  const decimals = fraction ? [...fraction].map((digit) => chineseDigits.get(digit)).join("") : "";
+  const value = decimals === "" ? integer : Number(`${integer}.${decimals}`);
+  return token(text, at, at + match[0].length, value, null, "chinese");
+}
+
+function token(text: string, start: number, end: number, value: number, unit: "%" | null, script: NumberToken["script"]): NumberToken {
+  return { start, end, text: text.slice(start, end), value, unit, script };
+}
+
+/** True where a number is part of a code: letters or a point directly before it (`PM2.5`, `ISO9000`, `G60`, `A.1`). */
+export function isInCode(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return isLatin(before) || ((text[start - 1] === "." || text[start - 1] === "-") && isLatin(text.charCodeAt(start - 2)));
+}

@@ -1,0 +1,187 @@
+import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
+import { unitDenominators, unitsOfMeasure } from "../lexicon/units.ts";
+import type { Operator } from "../model/index.ts";
+import { isLatin } from "./characters.ts";
+import { isInCode, type NumberToken, numberAt } from "./numbers.ts";
+import { createWordList, type WordList } from "./word-list.ts";
+
+/** A number with what compares it and its unit. Offsets are of the text given. */
+export interface Quantity {
+  /** From the comparator to the end of unit and comparator: `不少于3项`, `98%以上`. */
+  start: number;
+  end: number;
+  text: string;
+  operator: Operator;
+  value: number;
+  valueMax: number | null;
+  unit: string | null;
+  /** The number alone, the second one of a range included. */
+  numberStart: number;
+  numberEnd: number;
+  /** End of number and unit, before a comparator behind them. */
+  unitEnd: number;
+  script: NumberToken["script"];
+  /** True where a word or sign compares; a bare number has none. */
+  compared: boolean;
+}
+
+export interface QuantityOptions {
+  /** Units besides the built-in ones. */
+  units?: readonly string[];
+}
+
+const rangePattern = /[~—–-]{1,2}|[到至](?=\d)/y;
+/** `30余家` `30多家`: more than. */
+const vaguePattern = /[余多](?=[万亿个家项件名人户条处亩公米千吨元种])/y;
+
+/** A finder of quantities made from a list of units. */
+export interface QuantityFinder {
+  find(text: string): Quantity[];
+}
+
+export function createQuantityFinder({ units = [] }: QuantityOptions = {}): QuantityFinder {
+  const lists: Lists = {
+    units: createWordList([...unitsOfMeasure, ...units]),
+    denominators: createWordList([...unitsOfMeasure, ...units, ...unitDenominators]),
+  };
+  return { find: (text) => findWith(text, lists) };
+}
+
+interface Lists {
+  units: WordList;
+  denominators: WordList;
+}
+
+const operatorBefore = operatorsOf(comparatorsBefore);
+const operatorAfter = operatorsOf(comparatorsAfter);
+const wordsBefore = createWordList(operatorBefore.keys());
+const wordsAfter = createWordList(operatorAfter.keys());
+
+function operatorsOf(lists: readonly (readonly [Operator, readonly string[]])[]): Map<string, Operator> {
+  return new Map(lists.flatMap(([operator, words]) => words.map((word): [string, Operator] => [word, operator])));
+}
+
+function findWith(text: string, lists: Lists): Quantity[] {
+  const quantities: Quantity[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const number = numberAt(text, at);
+    const quantity = number && !isInCode(text, number.start) ? quantityOf(text, number, lists) : null;
+    if (quantity) quantities.push(quantity);
+    at = Math.max(number?.end ?? 0, quantity?.end ?? 0, at + 1);
+  }
+  return quantities;
+}
+
+/** Puts a number together with its range, unit and comparators; null where it is no quantity. */
+function quantityOf(text: string, first: NumberToken, lists: Lists): Quantity | null {
+  if (text[first.start - 1] === "第" || isCode(text, first)) return null;
+  const before = wordsBefore.before(text, first.start, Math.max(0, first.start - 6));
+  let number = first;
+  let unit = first.unit ?? unitAt(text, first.end, lists);
+  let unitEnd = first.end + (first.unit === null ? unit.length : 0);
+  const second = rangeEnd(text, first, unitEnd);
+  if (second) {
+    number = second;
+    unit = second.unit ?? unitAt(text, second.end, lists);
+    unitEnd = second.end + (second.unit === null ? unit.length : 0);
+  }
+  vaguePattern.lastIndex = number.end;
+  const vague = second === null && unit === "" ? vaguePattern.exec(text) : null;
+  if (vague) return vagueQuantity(text, first, before, lists);
+  if (number.script === "chinese" && unit === "") return null;
+  const after = wordsAfter.at(text, unitEnd);
+  return {
+    ...bounds(text, first.start - before.length, unitEnd + after.length),
+    operator: operatorOf(before, after, second !== null),
+    ...valuesOf(first, second),
+    unit: unit === "" ? null : unit,
+    numberStart: first.start,
+    numberEnd: number.end,
+    unitEnd,
+    script: first.script,
+    compared: before !== "" || after !== "",
+  };
+}
+
+/** `30余万家`: the multiplier stands behind 余. */
+function vagueQuantity(text: string, number: NumberToken, before: string, lists: Lists): Quantity | null {
+  const multiplier = /^[万亿]?/.exec(text.slice(number.end + 1, number.end + 2))?.[0] ?? "";
+  const unitStart = number.end + 1 + multiplier.length;
+  const unit = unitAt(text, unitStart, lists);
+  const scale = multiplier === "万" ? 1e4 : multiplier === "亿" ? 1e8 : 1;
+  const unitEnd = unitStart + unit.length;
+  return {
+    ...bounds(text, number.start - before.length, unitEnd),
+    operator: "gt",
+    value: number.value * scale,
+    valueMax: null,
+    unit: unit === "" ? null : unit,
+    numberStart: number.start,
+    numberEnd: unitStart,
+    unitEnd,
+    script: number.script,
+    compared: true,
+  };
+}
+
+function bounds(text: string, start: number, end: number): { start: number; end: number; text: string } {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Both ends of a range in the multiplier of the second: `100~200万` is 1000000 to 2000000. */
+function valuesOf(first: NumberToken, second: NumberToken | null): { value: number; valueMax: number | null } {
+  if (!second) return { value: first.value, valueMax: null };
+  const multiplier = /[万亿]$/.exec(second.text)?.[0] ?? "";
+  const shared = multiplier !== "" && !/[万亿]$/.test(first.text) && first.script === "arabic";
+  const value = shared ? first.value * (multiplier === "万" ? 1e4 : 1e8) : first.value;
+  return { value, valueMax: second.value };
+}
+
+/** The second number of a range: `1~2家`, `15%—25%`, `2到3项`; a smaller one is no range (`2025-12`). */
+function rangeEnd(text: string, first: NumberToken, unitEnd: number): NumberToken | null {
+  for (const from of unitEnd === first.end ? [first.end] : [first.end, unitEnd]) {
+    rangePattern.lastIndex = from;
+    const sign = rangePattern.exec(text);
+    if (!sign) continue;
+    const second = numberAt(text, from + sign[0].length);
+    if (second && second.script === first.script && second.value > first.value) return second;
+  }
+  return null;
+}
+
+/** A unit, or two around a slash: `微克/立方米`, `批次/千人`, `吨/万平方米`. */
+function unitAt(text: string, at: number, { units, denominators }: Lists): string {
+  const unit = units.at(text, at);
+  if (unit === "") return "";
+  if (isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at + unit.length))) return "";
+  let end = at + unit.length;
+  while (text[end] === "/") {
+    const scale = /^[十百千万亿]{0,2}/.exec(text.slice(end + 1, end + 3))?.[0] ?? "";
+    const denominator = longestDenominator(text, end + 1, scale, denominators);
+    if (denominator === 0) break;
+    end += 1 + denominator;
+  }
+  return text.slice(at, end);
+}
+
+/** Length of what stands behind a slash: `千人` is 千 + 人, but `千瓦时` is one unit. */
+function longestDenominator(text: string, at: number, scale: string, denominators: WordList): number {
+  const plain = denominators.at(text, at).length;
+  const scaled = scale === "" ? 0 : denominators.at(text, at + scale.length).length;
+  return Math.max(plain, scaled === 0 ? 0 : scale.length + scaled);
+}
+
+function operatorOf(before: string, after: string, range: boolean): Operator {
+  const first = operatorBefore.get(before);
+  if (range && first === undefined) return "between";
+  return first ?? operatorAfter.get(after) ?? (range ? "between" : "eq");
+}
+
+/** Digits inside a code or followed by letters (`4A`, `5G`), or so long that they are a telephone number. */
+function isCode(text: string, number: NumberToken): boolean {
+  const after = text.charCodeAt(number.end);
+  if (number.script === "arabic" && isLatin(after) && !/^(?:GW|MW|k?W|K[WV]|TEU|km|m[²³]|TB|PB|Mbps|Gbps|P|EFLOPS|PFLOPS)/.test(text.slice(number.end, number.end + 8))) return true;
+  if (text[number.start - 1] === "·" || text[number.end] === "·") return true;
+  return text[number.end] === "+" && text[number.end + 1] !== undefined && !/\d/.test(text[number.end + 1]);
+}
