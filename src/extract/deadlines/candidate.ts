@@ -11,6 +11,8 @@ export interface Candidate {
   /** The same, no further than the next comma: the clause. */
   readonly clauseBefore: string;
   readonly clauseAfter: string;
+  /** The last passage of prose before it, what a label line speaks of. */
+  readonly previous: Passage | null;
   /** Year of the plan, null where nothing tells it. */
   readonly planYear: number | null;
   /** True where the time before, joined by 、 or 和, was found to be a deadline. */
@@ -22,7 +24,7 @@ const windowSize = 80;
 const clauseEnd = /[,。;:!?]/;
 
 /** All times of a passage with their surroundings; `joined` is filled in while they are judged in order. */
-export function candidatesOf(passage: Passage, planYear: number | null): Omit<Candidate, "joined">[] {
+export function candidatesOf(passage: Passage, previous: Passage | null, planYear: number | null): Omit<Candidate, "joined">[] {
   const candidates: Omit<Candidate, "joined">[] = [];
   let sentence = 0;
   for (const time of passage.times) {
@@ -30,7 +32,7 @@ export function candidatesOf(passage: Passage, planYear: number | null): Omit<Ca
     const [start, end] = passage.sentences[sentence] ?? [0, passage.text.length];
     const before = passage.text.slice(Math.max(start, time.start - windowSize), time.start);
     const after = passage.text.slice(time.end, Math.min(Math.max(end, time.end), time.end + windowSize));
-    candidates.push({ passage, time, before, after, clauseBefore: lastClause(before), clauseAfter: firstClause(after), planYear });
+    candidates.push({ passage, time, before, after, clauseBefore: lastClause(before), clauseAfter: firstClause(after), previous, planYear });
   }
   return candidates;
 }

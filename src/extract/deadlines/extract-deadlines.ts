@@ -1,6 +1,7 @@
 import type { Deadline } from "../../model/index.ts";
 import { sourceRange } from "../../text/clean-text.ts";
 import type { Draft, Extractor } from "../extractor.ts";
+import type { Passage } from "../reading/passage.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
 import { headsTask } from "./heads-task.ts";
 import { isBaseline } from "./is-baseline.ts";
@@ -30,9 +31,10 @@ const otherUses: readonly ((candidate: Candidate) => boolean)[] = [
 export const extractDeadlines: Extractor<Draft<Deadline>[]> = (reading) => {
   const planYear = planYearOf(reading);
   const deadlines: Draft<Deadline>[] = [];
+  let body: Passage | null = null;
   for (const passage of reading.passages) {
     let end = -1;
-    for (const candidate of candidatesOf(passage, planYear)) {
+    for (const candidate of candidatesOf(passage, body, planYear)) {
       const { time } = candidate;
       const joined = end >= 0 && /^[、和与及或]$/.test(passage.text.slice(end, time.start));
       const deadline = toDeadline({ ...candidate, joined });
@@ -40,6 +42,7 @@ export const extractDeadlines: Extractor<Draft<Deadline>[]> = (reading) => {
       deadlines.push(deadline);
       end = time.end;
     }
+    if (passage.paragraph.kind === "body") body = passage;
   }
   return [...deadlines, ...tableDeadlines(reading)];
 };

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 
-const lead = /(?:^|[,。;:、!?(〔【—-]|力争|争取|确保|计划|预计|努力|拟|于|在|展望|最迟|原则上|其中|并|且)(?:在|于|到)?$/;
+const lead = /(?:^|[,。;:!?(〔【—-]|力争|争取|确保|计划|预计|努力|拟|(?<![低高少多大小用属位处等基优])于|在|展望|最迟|原则上|其中|并|且)(?:在|于|到)?$/;
 const achieving = /^(?:[,:])?(?:力争|争取|确保|基本|全面|全部|至少|率先)?(?:达到|达|实现|完成|建成|提高到|提升到|增至|降至|控制在|不低于|不少于|超过|新增|新建|开工|投产|形成|启动|培育|取得)/;
 const bracketTask = /^[^)〕】]{0,40}(?:完成|取得|实现|达到|建成|出台|启动|牵头|前|底)/;
 
@@ -16,6 +16,8 @@ export function headsTask({ before, after, time, joined }: Candidate): boolean {
   if (joined) return true;
   if (/^[)〕】]/.test(after)) return time.precision !== "year" && /[(〔【]$/.test(before);
   if (/[(〔【]$/.test(before)) return bracketTask.test(after);
-  if (/^(?:的|度?的)/.test(after)) return false;
-  return lead.test(before) || achieving.test(after);
+  if (achieving.test(after)) return true;
+  // 2023年度省级资金: the year tells which; 一季度开门红、二季度增长稳: slogans in a row
+  if (/^的/.test(after) || (time.text.endsWith("年度") && !/^[,及]/.test(after))) return false;
+  return lead.test(before) || (before.endsWith("、") && time.text.includes("年"));
 }

@@ -19,7 +19,7 @@ const excluded = /(?:不纳入|不计入|予以扣除|免予|免于)/;
 export function isCoverage({ before, clauseBefore, after, clauseAfter, time }: Candidate): boolean {
   if (time.type === "recurring" || time.type === "ongoing") return false;
   if (target.test(before) && !/^,/.test(after)) return true;
-  if (/^(?:对|凡)(?![标照接口外内])/.test(clauseBefore) && /的/.test(clauseAfter)) return true;
+  if (/^(?:对|凡)(?![标照接口外内])/.test(clauseBefore) && /^[^,。;][^。;]{0,40}的/.test(after)) return true;
   if (/^新增/.test(after) && excluded.test(clauseAfter)) return true;
   return aims.test(clauseAfter) || isAttribute(before, after);
 }

@@ -20,7 +20,7 @@ export function isValidity(candidate: Candidate): boolean {
     return itself.test(before) || before.trim() === "" || passage.section === null;
   }
   if (time.type === "at" && time.precision === "day" && meeting.test(after)) return true;
-  return isBareDate(candidate) || /(?:发布|发文|成文|印发|公布|生成|更新|来源|时间)(?:时间|日期)?:$/.test(before) && isFront(candidate);
+  return isBareDate(candidate) || isFieldOfPage(candidate);
 }
 
 /** `2023年12月29日` alone on its line: a signature, a page's date, a column of a table. */
@@ -30,6 +30,7 @@ function isBareDate({ passage: { text, times, paragraph } }: Candidate): boolean
   return words <= 3 && times.every((time) => time.type !== "ongoing");
 }
 
-function isFront({ passage: { paragraph } }: Candidate): boolean {
-  return paragraph.kind === "front";
+/** `发布时间:2024-01-28 12:41` before the body */
+function isFieldOfPage({ passage: { paragraph }, before }: Candidate): boolean {
+  return paragraph.kind === "front" && /^[^:,。;]{1,20}:$/.test(before);
 }

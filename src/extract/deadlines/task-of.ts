@@ -1,6 +1,9 @@
 import type { Candidate } from "./candidate.ts";
 
 const longestTask = 200;
+/** `(0.5分)` between a task and the bracket that says by when */
+const trailingBrackets = /(?:[(〔][^()〔〕]{0,20}[)〕])+$/;
+const lastSentence = /([^。;!?]{2,200})[。;!?]?$/;
 
 /**
  * The clause that a time bounds, as clean text.
@@ -12,27 +15,47 @@ const longestTask = 200;
  * ```
  */
 export function taskOf(candidate: Candidate): string {
-  const { clauseBefore, clauseAfter, after } = candidate;
-  const subject = clauseBefore.replace(/^[(〔【、]/, "").replace(/(?:在|于|到|力争|计划)$/, "");
-  const own = (subject + clauseAfter).replace(/^[、)〕】]|[()〔〕【】]/g, "");
-  if (subject === "" && clauseAfter === "") return nextClause(after) || enclosingTask(candidate);
-  return standsInBracket(candidate) || own.length < 3 ? enclosingTask(candidate) : own;
+  const { clauseBefore, clauseAfter, after, before, passage } = candidate;
+  if (passage.paragraph.kind === "label" || standsInBracket(before)) return enclosingTask(candidate);
+  if (clauseAfter === "" || isOnlyTimes(clauseAfter)) {
+    const next = nextClause(after);
+    if (next !== "") return next;
+  }
+  const own = trim(withoutTimes(clauseBefore.replace(/(?:在|于|到)$/, ""), candidate) + withoutTimes(clauseAfter, candidate));
+  return own.length < 3 ? enclosingTask(candidate) : own;
+}
+
+/** A clause holds the other times of a list as well: `2023年、2025年底,分别对…进行评估`. */
+function withoutTimes(clause: string, { passage }: Candidate): string {
+  let text = clause;
+  for (const time of passage.times) if (text.includes(time.text)) text = text.replace(time.text, "");
+  return text;
+}
+
+function isOnlyTimes(clause: string): boolean {
+  return /^(?:[、和与及]?[\d年月日底前末初第一二三四季度上下半“”十五期间时]){1,40}$/.test(clause);
+}
+
+function trim(clause: string): string {
+  return clause.replace(/^[、和与及(〔【]{1,3}/, "");
 }
 
 /** The next clause of the sentence: what a time before a comma rules. */
 function nextClause(after: string): string {
-  const match = /^[,:]([^,。;!?]{1,80})/.exec(after);
+  const match = /^[^,:。;!?]{0,40}[,:]([^,。;!?]{1,80})/.exec(after);
   return match ? match[1] : "";
 }
 
-function standsInBracket({ before }: Candidate): boolean {
+function standsInBracket(before: string): boolean {
   return before.lastIndexOf("(") > before.lastIndexOf(")") || before.lastIndexOf("〔") > before.lastIndexOf("〕");
 }
 
 /** What a label or a closing bracket speaks of: the text before it, else the heading of its section. */
-function enclosingTask({ passage: { text, section }, time }: Candidate): string {
+function enclosingTask({ passage, previous, time }: Candidate): string {
+  const { text, section } = passage;
   const bracket = Math.max(text.lastIndexOf("(", time.start), text.lastIndexOf("〔", time.start), text.lastIndexOf("【", time.start));
-  const body = bracket > 0 ? text.slice(Math.max(0, bracket - longestTask), bracket) : "";
-  const sentence = /([^。;!?]{2,200})[。;!?]?$/.exec(body);
-  return sentence?.[1] ?? section?.title ?? text.slice(0, time.start).slice(-longestTask);
+  const body = text.slice(Math.max(0, bracket - longestTask), Math.max(0, bracket)).replace(trailingBrackets, "");
+  const own = lastSentence.exec(body)?.[1] ?? section?.title;
+  if (own) return own;
+  return previous === null ? text.slice(0, time.start) : (lastSentence.exec(previous.text.slice(-longestTask))?.[1] ?? previous.text);
 }
