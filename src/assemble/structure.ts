@@ -16,28 +16,33 @@ export function assembleStructure(tree: Root, positions: Positions): Structure {
   const structure: Structure = { sections: [], tables: [], noise: [] };
   for (const node of tree.children) {
     if (node.type === "noise") structure.noise.push({ kind: node.kind, span: toSpan(positions, node.range) });
-    else structure.sections.push(...gather(node.children, null, structure.tables, positions).sections);
+    else gather(node.children, null, structure, [], positions);
   }
   return structure;
 }
 
-/** Sections and own paragraphs among the children; their tables are added to `tables`. */
-function gather(children: readonly Child[], section: string | null, tables: Table[], positions: Positions) {
-  const sections: Section[] = [];
-  const paragraphs: Paragraph[] = [];
+/** Adds sections and tables among the children to those lists, and text of the holder's own to `paragraphs`. */
+function gather(
+  children: readonly Child[],
+  holder: string | null,
+  { sections, tables }: Pick<Structure, "sections" | "tables">,
+  paragraphs: Paragraph[],
+  positions: Positions,
+): void {
   for (const child of children) {
     if (child.type === "section") sections.push(toSection(child, tables, positions));
-    else if (child.type === "table") tables.push(toTable(child, section, positions));
+    else if (child.type === "table") tables.push(toTable(child, holder, positions));
     else if (isOwnText(child))
       paragraphs.push({ text: child.clean.text, span: toSpan(positions, child.range) });
   }
-  return { sections, paragraphs };
 }
 
 function toSection(node: SectionNode, tables: Table[], positions: Positions): Section {
-  const { sections, paragraphs } = gather(node.children, node.id, tables, positions);
   const { id, marker, level, title } = node;
-  return { id, marker, level, title, span: toSpan(positions, node.range), paragraphs, children: sections };
+  const span = toSpan(positions, node.range);
+  const section: Section = { id, marker, level, title, span, paragraphs: [], children: [] };
+  gather(node.children, id, { sections: section.children, tables }, section.paragraphs, positions);
+  return section;
 }
 
 function toTable(node: TableNode, section: string | null, positions: Positions): Table {

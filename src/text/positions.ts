@@ -12,13 +12,12 @@ export interface Positions {
   readonly source: string;
   /** Offsets of every surrogate pair, ascending; empty in nearly every policy text. */
   readonly pairs: readonly number[];
-  /** Offset at which each line begins, ascending, the first is 0. */
+  /** Offset at which each line begins, ascending, the first is 0. Lines end at LF, CRLF and CR. */
   readonly lineStarts: readonly number[];
 }
 
-/** LF, CRLF or CR: a CR before an LF ends no line of its own. */
-const LINE_END = /\r\n|\n|\r/g;
-const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /**
  * Indexes a text once, so that each of its offsets is found in logarithmic time.
@@ -27,10 +26,22 @@ const SURROGATE_PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
  */
 export function createPositions(source: string): Positions {
   const lineStarts = [0];
-  for (const { index, 0: end } of source.matchAll(LINE_END)) lineStarts.push(index + end.length);
   const pairs: number[] = [];
-  for (const { index } of source.matchAll(SURROGATE_PAIR)) pairs.push(index);
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && source.charCodeAt(at + 1) !== LINE_FEED)) {
+      lineStarts.push(at + 1);
+    } else if (isHighSurrogate(code) && isLowSurrogate(source.charCodeAt(at + 1))) pairs.push(at++);
+  }
   return { source, pairs, lineStarts };
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Code points before a UTF-16 offset; inside a surrogate pair, those before the pair. */
