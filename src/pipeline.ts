@@ -1,7 +1,9 @@
 import { type Processor, unified } from "unified";
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
+import { contribute } from "./assemble/define-extractor.ts";
 import { compile, parse, readPassages, reportFindings } from "./assemble/steps.ts";
+import { extractDeadlines } from "./extract/deadlines/extract-deadlines.ts";
 import { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
 import type { PolicyDocument } from "./model/index.ts";
 import type { Root } from "./tree/nodes.ts";
@@ -42,7 +44,11 @@ export type PolicyProcessor = Processor<Root, Root, Root, Root, PolicyDocument>;
  */
 export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor {
   const { lexicon = builtInLexicon, explain = false, text = false } = options;
-  return unified().use(parse).use(readPassages, lexicon).use(compile, { lexicon, explain, text });
+  return unified()
+    .use(parse)
+    .use(readPassages, lexicon)
+    .use(contribute((reading) => ({ deadlines: extractDeadlines(reading) })))
+    .use(compile, { lexicon, explain, text });
 }
 
 /**
