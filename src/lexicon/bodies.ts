@@ -15,10 +15,9 @@ const strongEndings = {
 } as const;
 
 /** Endings of one character, and 中心: common words have them too. */
-const weakEndings =
-  "局 委 办 厅 部 处 科 室 院 行 会 社 队 站 所 署 司 中心 台 馆 校 中队 段 陆港 区 县 市 州 旗 乡 镇 街道 省 盟 自治区 自治州 兵团 师".split(
-    " ",
-  );
+const weakEndings = "局 委 办 厅 部 处 科 室 院 行 会 社 队 站 所 署 司 中心 台 馆 校 中队 段 陆港".split(
+  " ",
+);
 
 const endings: BodyWords["endings"] = [
   ...Object.entries(strongEndings).flatMap(([kind, endings]) =>

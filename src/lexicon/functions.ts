@@ -6,7 +6,7 @@ import type { BodyFunction } from "./schema.ts";
  */
 export const bodyFunctions: readonly BodyFunction[] = [
   // government and development
-  { function: "地方人民政府", names: "政府 人民政府 各级政府 各级人民政府".split(" ") },
+  { function: "地方人民政府", names: "人民政府".split(" ") },
   { function: "开发区管理", names: "管委会 管理委员会 开发区 园区 功能区 高新区 经开区".split(" ") },
   {
     function: "政府办公",

@@ -47,8 +47,15 @@ export function withoutBrackets(text: string): string {
   return plain + text.slice(from);
 }
 
-/** Offset of the closer of the bracket that opens at `open`, or -1 where it is not closed before `end`. */
-export function closerOf(text: string, open: number, end: number): number {
-  const [pair] = outermostBrackets(text, open, end);
-  return pair?.open === open ? pair.close : -1;
+/**
+ * A step function for a scan of `[start, end)` that leaves brackets out: given an offset, asked in ascending order,
+ * it returns the offset of the closer where a bracket opens there, else the offset itself.
+ */
+export function bracketSkipper(text: string, start: number, end: number): (at: number) => number {
+  const pairs = outermostBrackets(text, start, end);
+  let next = 0;
+  return (at) => {
+    while (next < pairs.length && pairs[next].open < at) next++;
+    return next < pairs.length && pairs[next].open === at ? pairs[next].close : at;
+  };
 }

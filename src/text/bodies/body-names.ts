@@ -4,6 +4,7 @@ import { withoutBrackets } from "../brackets.ts";
 import { divisionAt, divisionsNamed } from "../division-names.ts";
 import { longestSuffix, prefixLength, suffixLength } from "./affixes.ts";
 import { createBodyFunctions } from "./body-functions.ts";
+import { createLevelReader } from "./levels.ts";
 
 /** What the names of a lexicon tell of a body. A name is one body's, without 等 and without verbs. */
 export interface BodyNames {
@@ -40,6 +41,7 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
   const { functionOf, isKnown, isShortForm } = createBodyFunctions(lexicon);
   const kindByEnding = (weak: boolean) =>
     new Map(bodies.endings.filter((one) => one.weak === weak).map(({ ending, kind }) => [ending, kind]));
+  const readLevels = createLevelReader(lexicon);
   const strong = kindByEnding(false);
   const weak = kindByEnding(true);
   const falseEndings = new Set(bodies.falseEndings);
@@ -49,6 +51,12 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
   /** 省铁路办, 各区, 荆州陆港: a level, a place or 各 stands first. */
   const beginsLikeABody = (name: string) => prefixLength(name, levels, 4) > 0 || divisionAt(name, 0) !== null;
 
+  /** 各区, 各市州, 有关区县, in the place of their governments. */
+  const isEveryPlace = (name: string) => {
+    const { first, rest } = readLevels(name);
+    return first >= 0 && rest === "" && /^[各有相]/u.test(name);
+  };
+
   function kindOf(name: string): BodyKind | null {
     const plain = withoutBrackets(name);
     if (plain.length < 2 || plain.length > LONGEST_NAME || NO_NAME.test(plain)) return null;
@@ -57,7 +65,7 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
     if (prefixLength(plain, clauseBeginnings, 4) > 0) return null;
     const sure = longestSuffix(plain, strong, 12);
     if (sure) return sure;
-    if (isPlace(plain)) return "government";
+    if (isPlace(plain) || isEveryPlace(plain)) return "government";
     if (suffixLength(plain, falseEndings, 4) > 0) return null;
     return beginsLikeABody(plain) ? longestSuffix(plain, weak, Math.min(3, plain.length - 1)) : null;
   }

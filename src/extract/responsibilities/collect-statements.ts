@@ -1,0 +1,110 @@
+import { type Range, sourceRange } from "../../text/clean-text.ts";
+import type { Reading } from "../extractor.ts";
+import type { Passage } from "../reading/passage.ts";
+import type { Convention, Instruction } from "./find-instructions.ts";
+import type { FoundLabel } from "./find-labels.ts";
+import { createPassageReader } from "./read-passage.ts";
+import { readTables } from "./read-tables.ts";
+import type { FoundUnit, Statement } from "./statement.ts";
+
+/** A unit with the source range of its name. */
+export type PlacedUnit = Omit<FoundUnit, "start" | "end"> & { range: Range };
+
+/** A statement with source ranges and its section. */
+export type PlacedStatement = Omit<Statement, "start" | "end" | "units"> & {
+  section: string | null;
+  range: Range;
+  units: PlacedUnit[];
+};
+
+/** What a document says once of its lists, and the source offset from which it rules. */
+export interface Rulings {
+  conventions: { from: number; lead: Convention }[];
+  standing: { from: number; units: FoundUnit[] }[];
+}
+
+export interface Collected {
+  statements: PlacedStatement[];
+  rulings: Rulings;
+}
+
+/** Reads every passage and table; statements and rulings ascend by source offset. */
+export function collectStatements(reading: Reading): Collected {
+  const readPassage = createPassageReader(reading.lexicon);
+  const rulings: Rulings = { conventions: [], standing: [] };
+  const statements: PlacedStatement[] = [];
+  let line: LabelLine | null = null;
+  for (const passage of reading.passages) {
+    const found = readPassage(passage);
+    for (const instruction of found.instructions) addRuling(rulings, instruction, passage);
+    const placed = found.statements.map((statement) => place(statement, passage));
+    line = continueLine(line, passage, found.lineLabels, placed);
+    statements.push(...placed);
+  }
+  statements.push(...readTables(reading));
+  return { statements: statements.sort((a, b) => a.range[0] - b.range[0]), rulings: sorted(rulings) };
+}
+
+function place({ start, end, units, ...statement }: Statement, { section, clean }: Passage): PlacedStatement {
+  return {
+    ...statement,
+    section: section?.id ?? null,
+    range: sourceRange(clean, start, end),
+    units: units.map(({ start, end, ...unit }) => ({ ...unit, range: sourceRange(clean, start, end) })),
+  };
+}
+
+/** Label lines that follow one another are one statement of their task: 牵头单位:… / 责任单位:… */
+interface LabelLine {
+  section: Passage["section"];
+  labels: Set<string>;
+  statement: PlacedStatement | null;
+}
+
+/** Takes the statement of a label line into the one before it, where both are of one task. */
+function continueLine(
+  line: LabelLine | null,
+  { section }: Passage,
+  labels: readonly FoundLabel[],
+  placed: PlacedStatement[],
+): LabelLine | null {
+  if (labels.length === 0) return null;
+  const words = labels.map(({ label }) => label.label);
+  const [own] = placed;
+  if (!line || line.section !== section || words.some((word) => line.labels.has(word)))
+    return { section, labels: new Set(words), statement: own ?? null };
+  for (const word of words) line.labels.add(word);
+  if (!line.statement) return { ...line, statement: own ?? null };
+  if (own) {
+    placed.shift();
+    extend(line.statement, own);
+  }
+  return line;
+}
+
+function extend(statement: PlacedStatement, more: PlacedStatement): void {
+  statement.range = [statement.range[0], more.range[1]];
+  statement.units.push(...more.units);
+  statement.open ||= more.open;
+}
+
+/** A note (注:…) and the covering notice rule the whole text, anything else what comes after it. */
+function addRuling(
+  { conventions, standing }: Rulings,
+  instruction: Instruction,
+  { clean, part, text }: Passage,
+): void {
+  const [start, end] = sourceRange(clean, instruction.start, instruction.end);
+  if (instruction.kind === "standing") standing.push({ from: end, units: instruction.units });
+  else
+    conventions.push({ from: part.kind === "notice" || NOTE.test(text) ? 0 : start, lead: instruction.lead });
+}
+
+const NOTE = /^[(〔]?(?:注|备注|说明|附注)[:0-9]/u;
+
+function sorted({ conventions, standing }: Rulings): Rulings {
+  return {
+    conventions: conventions.sort((a, b) => a.from - b.from),
+    standing: standing.sort((a, b) => a.from - b.from),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Responsibility, ResponsibleUnit } from "../../model/index.ts";
+import { type BodyNames, bodyNames } from "../../text/bodies/body-names.ts";
+import type { Range } from "../../text/clean-text.ts";
+import type { Draft, Extractor } from "../extractor.ts";
+import { applyConvention } from "./apply-convention.ts";
+import { collectStatements, type PlacedStatement, type Rulings } from "./collect-statements.ts";
+import type { Convention } from "./find-instructions.ts";
+import type { FoundUnit } from "./statement.ts";
+
+/** A unit with the source range of its name; null for an inherited one. */
+export type UnitDraft = Omit<ResponsibleUnit, "span"> & { range: Range | null };
+
+/** A responsibility before it is assembled. */
+export type ResponsibilityDraft = Omit<Draft<Responsibility>, "units"> & { units: UnitDraft[] };
+
+/** Who answers for what: every statement of the document, its conventions and standing instructions applied. */
+export const extractResponsibilities: Extractor<ResponsibilityDraft[]> = (reading) => {
+  const names = bodyNames(reading.lexicon);
+  const { statements, rulings } = collectStatements(reading);
+  const rulingAt = followRulings(rulings);
+  return statements.map((statement) => toDraft(statement, rulingAt(statement.range[0]), names));
+};
+
+/** What rules a statement: the convention in force, and the bodies that standing instructions add, by name. */
+interface Ruling {
+  convention: Convention | null;
+  standing: ReadonlyMap<string, FoundUnit>;
+}
+
+/** Walks the rulings along with the statements, which are asked about in ascending order. */
+function followRulings({ conventions, standing }: Rulings): (start: number) => Ruling {
+  const bodies = new Map<string, FoundUnit>();
+  let convention: Convention | null = null;
+  let nextConvention = 0;
+  let nextStanding = 0;
+  return (start) => {
+    while (nextConvention < conventions.length && conventions[nextConvention].from <= start)
+      convention = conventions[nextConvention++].lead;
+    while (nextStanding < standing.length && standing[nextStanding].from <= start)
+      for (const unit of standing[nextStanding++].units) bodies.set(unit.name, unit);
+    return { convention, standing: bodies };
+  };
+}
+
+function toDraft(
+  statement: PlacedStatement,
+  { convention, standing }: Ruling,
+  names: BodyNames,
+): ResponsibilityDraft {
+  const { section, range, open, rule, confidence, form } = statement;
+  const own =
+    convention && form === "listing" ? applyConvention(statement.units, convention) : statement.units;
+  const known = new Set(own.map(({ name }) => name));
+  const added = [...standing.values()].filter(({ name }) => !known.has(name));
+  const units = [
+    ...own.map((unit) => toUnit(unit, unit.range, names)),
+    ...added.map((unit) => toUnit(unit, null, names)),
+  ];
+  return { section, range, units, open, rule, confidence };
+}
+
+function toUnit(
+  { name, role }: Pick<FoundUnit, "name" | "role">,
+  range: Range | null,
+  names: BodyNames,
+): UnitDraft {
+  return {
+    name,
+    role,
+    function: names.functionOf(name),
+    generic: names.isGeneric(name),
+    inherited: range === null,
+    range,
+  };
+}

@@ -1,0 +1,38 @@
+import type { BodyNames } from "../../text/bodies/body-names.ts";
+import type { Range } from "../../text/clean-text.ts";
+
+/** What an item of a list is once its 等… is cut off. */
+export interface OpenEnding {
+  /** What stands before 等. */
+  named: Range;
+  /** The body that 等 leads to, where it says whose departments: 等【市政府有关部门】. */
+  rest: Range | null;
+}
+
+/**
+ * Kinds that name nobody: 等部门, 等相关处室, 等12个行业主管部门, 等部门和企业, 等有关部门(单位).
+ * All of the tail must be of it.
+ */
+const NOBODY =
+  /^(?:\d{1,3}个?|[一二三四五六七八九十]{1,3}个?|多个)?(?:有关|相关|其他|各|职能|行业|主管|责任|涉农|涉企|成员|直属|业务|监管|执法|行政|政府|党政|组成){0,4}(?:部门|单位|处室|科室|机构|企业|高校|院校|地区|地方|区县|县区|县市|县\(市、区\)|区\(市\)|区|县|市|州|组织|方面|各方|人员)?(?:(?:[和及、与]|以及)(?:有关|相关|其他)?(?:部门|单位|企业|机构|组织|地区|院校)){0,2}(?:[(〔](?:单位|部门|企业|处室|机构)[)〕])?$/u;
+
+/**
+ * Finds the 等 that leaves a list open.
+ *
+ * ```text
+ * 市市场监管局等市政府有关部门        质监等部门        高等院校
+ *       named ^^ rest               named ^          none
+ * ```
+ */
+export function openEnding(text: string, start: number, end: number, names: BodyNames): OpenEnding | null {
+  for (let at = text.lastIndexOf("等", end - 1); at > start; at = text.lastIndexOf("等", at - 1)) {
+    const tail = text.slice(at + 1, end);
+    if (tail.length > 40) return null;
+    if (NOBODY.test(tail)) return { named: [start, at], rest: null };
+    if (names.isGeneric(tail) && names.kindOf(tail) !== null)
+      return { named: [start, at], rest: [at + 1, end] };
+    if (names.kindOf(text.slice(start, at)) !== null && names.kindOf(tail) !== null)
+      return { named: [start, at], rest: null };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from "../../lexicon/index.ts";
+import type { FoundLabel } from "./find-labels.ts";
+import { createRoleGroupReader } from "./read-role-groups.ts";
+import type { Statement } from "./statement.ts";
+
+/** Reads the lists behind labels up to `end`; null where none of the labels names bodies. */
+export type LabelledReader = (text: string, labels: readonly FoundLabel[], end: number) => Statement | null;
+
+/**
+ * ```text
+ * 牵头单位:市科技局;责任单位:市经信局、市发改委;完成时限:2023年12月
+ *          lead              responsible         no bodies
+ * ```
+ */
+export function createLabelledReader(lexicon: Lexicon): LabelledReader {
+  const readRoleGroups = createRoleGroupReader(lexicon);
+  return (text, labels, end) => {
+    const statement: Statement = {
+      start: labels[0].start,
+      end,
+      units: [],
+      open: false,
+      form: "listing",
+      rule: "responsibility/label",
+      confidence: "high",
+    };
+    labels.forEach(({ label, end: from }, index) => {
+      if (label.kind !== "unit") return;
+      const to = listEnd(text, from, labels[index + 1]?.start ?? end);
+      const { units, open } = readRoleGroups(text, from, to, label.role);
+      statement.units.push(...units);
+      statement.open ||= open;
+    });
+    if (statement.units.length === 0) return null;
+    return statement;
+  };
+}
+
+/** A list ends with its sentence: 责任单位:A、B。列首位的为牵头单位 */
+function listEnd(text: string, from: number, to: number): number {
+  const stop = text.indexOf("。", from);
+  return stop >= 0 && stop < to ? stop : to;
+}

@@ -1,0 +1,65 @@
+import { bracketSkipper } from "../../text/brackets.ts";
+import type { Range } from "../../text/clean-text.ts";
+
+/** One item of an enumeration; offsets of the text. */
+export interface Item {
+  start: number;
+  end: number;
+  /** Counts the `,` and `;` before it: `A、B,C` is groups 0, 0 and 1. */
+  group: number;
+  /** True where 会同 leads to it: `A会同B`. */
+  joined: boolean;
+}
+
+const JOINER = "会同";
+
+/**
+ * Cuts `[start, end)` at `、,;。` and at 会同, outside of brackets.
+ *
+ * ```text
+ * 市市场监管局牵头,市发展改革委、各县(市、区)政府按职责分工负责
+ * ^^^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function splitItems(text: string, start: number, end: number): Item[] {
+  const items: Item[] = [];
+  const skip = bracketSkipper(text, start, end);
+  let from = start;
+  let group = 0;
+  let joined = false;
+  const cut = (to: number, next: number) => {
+    if (to > from) {
+      items.push({ start: from, end: to, group, joined });
+      joined = false;
+    }
+    from = next;
+  };
+  for (let at = start; at < end; at++) {
+    at = skip(at);
+    const char = text[at];
+    if ("、,;。 ".includes(char)) {
+      cut(at, at + 1);
+      if (char !== "、") group++;
+    } else if (char === "会" && text.startsWith(JOINER, at)) {
+      cut(at, at + JOINER.length);
+      joined = true;
+    }
+  }
+  cut(end, end);
+  return items;
+}
+
+/** Cuts `[start, end)` at `,;:。!?` outside of brackets: the clauses of a sentence. */
+export function splitClauses(text: string, start: number, end: number): Range[] {
+  const clauses: Range[] = [];
+  const skip = bracketSkipper(text, start, end);
+  let from = start;
+  for (let at = start; at < end; at++) {
+    at = skip(at);
+    if (!",;:。!?".includes(text[at])) continue;
+    if (at > from) clauses.push([from, at]);
+    from = at + 1;
+  }
+  if (end > from) clauses.push([from, end]);
+  return clauses;
+}

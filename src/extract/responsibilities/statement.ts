@@ -1,0 +1,55 @@
+import type { BodyKind } from "../../lexicon/schema.ts";
+import type { Confidence, Role } from "../../model/index.ts";
+
+/** A body as a list names it; offsets of the text. */
+export interface FoundName {
+  start: number;
+  end: number;
+  /** As in the text, brackets that only comment left out. */
+  name: string;
+  /** Null where the lexicon does not know such a body. */
+  kind: BodyKind | null;
+  /** Which comma group of its list it stands in. */
+  group: number;
+}
+
+/** A list of bodies; `open` where it ends in 等部门. */
+export interface NameList {
+  names: FoundName[];
+  open: boolean;
+}
+
+export interface FoundUnit extends FoundName {
+  role: Role;
+}
+
+/** What one statement says of who answers; offsets of the text it was read from. */
+export interface Statement {
+  start: number;
+  end: number;
+  units: FoundUnit[];
+  open: boolean;
+  /** A listing follows the conventions of its document (排在第一的为牵头单位), prose does not. */
+  form: "listing" | "prose";
+  rule: string;
+  confidence: Confidence;
+}
+
+/** Bodies that answer for something by themselves; enterprises, 部门 and 单位 only beside such a one. */
+export function namesGovernment(units: readonly FoundName[]): boolean {
+  return units.some(({ kind, name }) => kind !== null && kind !== "enterprise" && !BARE.has(name));
+}
+
+/** Names that stand in slogans: 政府引导、部门协作、企业参与. */
+const BARE = new Set([
+  "政府",
+  "部门",
+  "企业",
+  "单位",
+  "机构",
+  "组织",
+  "社会",
+  "基层",
+  "科研机构",
+  "社会组织",
+]);
