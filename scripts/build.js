@@ -25,7 +25,11 @@ function listSources() {
 
 function hashSources() {
   const hash = createHash("sha256");
-  for (const file of listSources()) hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update("\0");
+  for (const file of listSources())
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update("\0");
   return hash.digest("hex");
 }
 

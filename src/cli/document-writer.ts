@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { DocumentFormat } from "../output/format.ts";
-import { describeFailure, InputError } from "./failures.ts";
+import { CallError, describeFailure, InputError, systemCode } from "./failures.ts";
 import type { Input } from "./input.ts";
 import type { OutputPlan } from "./output-plan.ts";
 import type { Session } from "./session.ts";
@@ -27,13 +27,20 @@ export function writeToStream(session: Session, format: DocumentFormat, single: 
   };
 }
 
-/** To files: each document alone in its own. */
-export function writeToFiles(plan: OutputPlan, format: DocumentFormat): DocumentWriter {
+/**
+ * To files: each document alone in its own.
+ *
+ * @throws {CallError} where the folder for them cannot be made, before any work is done
+ */
+export async function writeToFiles({ folder, targets }: OutputPlan, format: DocumentFormat): Promise<DocumentWriter> {
+  await makeFolder(folder).catch((error: unknown) => {
+    throw new CallError(`cannot write to the folder ${folder}: ${describeFailure(error)}`);
+  });
   return {
     write: async (input, document) => {
-      const target = plan.get(input) ?? "";
+      const target = targets.get(input) ?? "";
       try {
-        await mkdir(dirname(target), { recursive: true });
+        await makeFolder(dirname(target));
         await writeFile(target, format.one(document));
       } catch (error) {
         throw new InputError(`cannot write ${target}: ${describeFailure(error)}`);
@@ -41,4 +48,17 @@ export function writeToFiles(plan: OutputPlan, format: DocumentFormat): Document
     },
     close: async () => {},
   };
+}
+
+/** Makes a folder and those above it; Node's own way of doing so never returns below `/proc`. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return;
+    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
 }

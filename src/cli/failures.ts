@@ -33,7 +33,8 @@ export function describeFailure(error: unknown): string {
   const code = systemCode(error);
   if (code !== null && code in SYSTEM) return SYSTEM[code] ?? code;
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof CallError || error instanceof InputError || error instanceof UnreadableInputError) return message;
+  if (error instanceof CallError || error instanceof InputError || error instanceof UnreadableInputError)
+    return message;
   if (code !== null && /^E[A-Z0-9]{2,20}$/.test(code)) return message;
   return `unexpected failure: ${message} (a bug in gangmu; please report it, GANGMU_DEBUG=1 shows where)`;
 }

@@ -33,6 +33,7 @@ export function readProjection(names: string): Projection {
   const schema = policyDocumentSchema.pick(mask);
   return {
     has: (field) => picked.has(field),
-    apply: (document) => schema.parse(Object.fromEntries(Object.entries(document).filter(([name]) => picked.has(name)))),
+    apply: (document) =>
+      schema.parse(Object.fromEntries(Object.entries(document).filter(([name]) => picked.has(name)))),
   };
 }

@@ -24,15 +24,13 @@ async function run(argv: readonly string[], session: Session): Promise<number> {
   return session.exitCode;
 }
 
-/** Commander has already said what is wrong with a call; everything else is said here, in one line. */
+/**
+ * Commander has already said what is wrong with a call, and ends help and version in this way too; everything
+ * else is said here, in one line.
+ */
 function answerFailure(error: unknown, session: Session): number {
-  if (error instanceof CommanderError) return isAnswer(error) ? 0 : 2;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   session.complain(describeFailure(error));
   if (session.env.GANGMU_DEBUG && error instanceof Error) session.say(`${error.stack}\n`);
   return 2;
-}
-
-/** Help and version also end the parse with an error, though they are what was asked for. */
-function isAnswer(error: CommanderError): boolean {
-  return error.code === "commander.helpDisplayed" || error.code === "commander.version";
 }

@@ -1,11 +1,15 @@
 import { stat } from "node:fs/promises";
-import { extname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 import { CallError } from "./failures.ts";
 import type { Input } from "./input.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** Where the document of each input goes, as absolute paths. */
-export type OutputPlan = ReadonlyMap<Input, string>;
+/** Where documents go, as absolute paths. */
+export interface OutputPlan {
+  /** The folder that all of them are in. */
+  folder: string;
+  targets: ReadonlyMap<Input, string>;
+}
 
 /**
  * Decides where documents go before any is read: `output` is a file for one named input and a name with an
@@ -21,9 +25,9 @@ export async function planOutput(found: Inputs, output: string, extension: strin
     throw new CallError(`--output ${output}: is a file; more than one document needs a folder`);
   }
   const place = (input: Input): string => (isFile ? target : mirror(input, target, extension));
-  const plan = new Map(found.inputs.map((input) => [input, place(input)]));
-  refuseCollisions(plan);
-  return plan;
+  const targets = new Map(found.inputs.map((input) => [input, place(input)]));
+  refuseCollisions(targets);
+  return { folder: isFile ? dirname(target) : target, targets };
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | null> {
@@ -40,21 +44,24 @@ function mirror(input: Input, folder: string, extension: string): string {
   const target = join(folder, `${place}${extension}`);
   const below = relative(folder, target);
   if (below.startsWith("..") || isAbsolute(below)) {
-    throw new CallError(`${input.path}: its document would be written outside the output folder; give a glob without ..`);
+    throw new CallError(
+      `${input.path}: its document would be written outside the output folder; give a glob without ..`,
+    );
   }
   return target;
 }
 
-function refuseCollisions(plan: OutputPlan): void {
-  const sources = new Set([...plan.keys()].map(({ file }) => file));
+function refuseCollisions(targets: OutputPlan["targets"]): void {
+  const sources = new Set([...targets.keys()].map(({ file }) => file));
   const taken = new Map<string, Input>();
-  for (const [input, target] of plan) {
+  for (const [input, target] of targets) {
     const other = taken.get(target);
     if (other) {
       const advice = "give them in separate calls or rename one";
       throw new CallError(`${other.path} and ${input.path} would both be written to ${target}; ${advice}`);
     }
-    if (sources.has(target)) throw new CallError(`${target} is an input and would be written over; give another --output`);
+    if (sources.has(target))
+      throw new CallError(`${target} is an input and would be written over; give another --output`);
     taken.set(target, input);
   }
 }

@@ -35,6 +35,8 @@ export interface Session {
   say(text: string): void;
   /** Writes one line to stderr that says what is wrong. */
   complain(message: string): void;
+  /** Writes one line to stderr that says what looks wrong and did not stop anything. */
+  warn(message: string): void;
 }
 
 export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings): Session {
@@ -57,6 +59,7 @@ export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings): 
     },
     say: (text) => void err.write(text),
     complain: (message) => void err.write(`error: ${shownText(message)}\n`),
+    warn: (message) => void err.write(`warning: ${shownText(message)}\n`),
   };
   return session;
 }

@@ -56,7 +56,9 @@ const NONE: Counts = {
 };
 
 function addCounts(a: Counts, b: Counts): Counts {
-  return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Counts]])) as unknown as Counts;
+  return Object.fromEntries(
+    Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Counts]]),
+  ) as unknown as Counts;
 }
 
 export function countDocument(document: PolicyDocument): Counts {

@@ -60,7 +60,9 @@ async function search(glob: string, cwd: string, shownBase: string): Promise<{ p
     caseSensitiveMatch: glob !== TEXTS,
     fs: { readdir: readFolder(note) as typeof fs.readdir },
   });
-  const files = entries.filter(({ path, dirent }) => dirent.isFile() || (dirent.isSymbolicLink() && isFile(resolve(cwd, path))));
+  const files = entries.filter(
+    ({ path, dirent }) => dirent.isFile() || (dirent.isSymbolicLink() && isFile(resolve(cwd, path))),
+  );
   return { paths: files.map(({ path }) => path), problems };
 }
 

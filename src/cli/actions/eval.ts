@@ -5,9 +5,9 @@ import { CallError, describeFailure } from "../failures.ts";
 import { type GoldFile, readGold } from "../gold-files.ts";
 import type { Input } from "../input.ts";
 import { readBytes } from "../read-bytes.ts";
+import { makePalette } from "../reporters/palette.ts";
 import { formatErrors } from "../reporters/score-errors.ts";
 import { formatScores } from "../reporters/scores.ts";
-import { makePalette } from "../reporters/palette.ts";
 import type { Session } from "../session.ts";
 import { listTexts } from "../text-listing.ts";
 
@@ -37,7 +37,11 @@ export async function evaluateFolder(
 }
 
 /** With their text, so that what was missed has a line too. A text that is not there counts as missed. */
-async function extractNamed(files: readonly GoldFile[], texts: readonly Input[], session: Session): Promise<PolicyDocument[]> {
+async function extractNamed(
+  files: readonly GoldFile[],
+  texts: readonly Input[],
+  session: Session,
+): Promise<PolicyDocument[]> {
   const documents: PolicyDocument[] = [];
   for (const { path, gold } of files) {
     const text = findText(gold, texts);

@@ -42,24 +42,33 @@ export async function extract(paths: readonly string[], settings: ExtractSetting
     if (!(await extractOne(input, job))) failures += 1;
   }
   await job.writer.close();
+  if (job.tally.documents === 0) return failures === 0 ? 0 : 2;
   if (settings.output !== undefined || !job.found.single) showSummary(job, failures);
-  if (failures === 0) return 0;
-  return job.tally.documents > 0 ? 1 : 2;
+  return failures === 0 ? 0 : 1;
 }
 
 async function prepare(paths: readonly string[], settings: ExtractSettings, session: Session): Promise<Job> {
   const projection = settings.fields === undefined ? WHOLE : readProjection(settings.fields);
-  const format = await loadFormat(settings.format);
   const found = await findInputs(paths, session.cwd);
-  const writer =
-    settings.output === undefined
-      ? writeToStream(session, format, found.single)
-      : writeToFiles(await planOutput(found, settings.output, format.extension, session.cwd), format);
+  const writer = await openWriter(found, settings, session);
   return { found, projection, settings, writer, tally: makeTally(), session };
 }
 
+async function openWriter(
+  found: Inputs,
+  { format, output }: ExtractSettings,
+  session: Session,
+): Promise<DocumentWriter> {
+  const writing = await loadFormat(format);
+  if (output === undefined || found.inputs.length === 0) return writeToStream(session, writing, found.single);
+  return writeToFiles(await planOutput(found, output, writing.extension, session.cwd), writing);
+}
+
 /** @returns whether the document came out */
-async function extractOne(input: Input, { projection, settings, writer, tally, session, found }: Job): Promise<boolean> {
+async function extractOne(
+  input: Input,
+  { projection, settings, writer, tally, session, found }: Job,
+): Promise<boolean> {
   try {
     const bytes = await readBytes(input, session.stdin, settings.maxBytes);
     const { document } = extractPolicy(bytes, {
@@ -78,13 +87,20 @@ async function extractOne(input: Input, { projection, settings, writer, tally, s
 }
 
 function complain({ path, message }: Problem, session: Session): void {
-  session.complain(`${path === "-" ? "stdin" : path}: ${message}`);
+  session.complain(`${nameOf(path)}: ${message}`);
+}
+
+function nameOf(path: string): string {
+  return path === "-" ? "stdin" : path;
 }
 
 /** Of many documents only errors are told one by one; the summary counts the rest. */
 function showFindings(input: Input, document: PolicyDocument, single: boolean, session: Session): void {
-  const told = document.diagnostics.filter(({ severity }) => severity === "error" || (single && severity === "warning"));
-  session.say(formatFindings(input.path, told, makePalette(session.colorsOn("stderr"))));
+  const told = document.diagnostics.filter(
+    ({ severity }) => severity === "error" || (single && severity === "warning"),
+  );
+  session.say(formatFindings(nameOf(input.path), told, makePalette(session.colorsOn("stderr"))));
+  if (document.source.characters === 0 && told.length === 0) session.warn(`${nameOf(input.path)}: the text is empty`);
 }
 
 function showSummary({ tally, session }: Job, failures: number): void {

@@ -21,7 +21,9 @@ export function makeExtractCommand(session: Session): Command {
     .description("read policy texts and print what stands in them as checked data")
     .argument("<inputs...>", "files, folders, globs, or - for stdin")
     .addOption(
-      new Option("-f, --format <format>", "how documents are written").choices(["json", "yaml", "ndjson"]).default("json"),
+      new Option("-f, --format <format>", "how documents are written")
+        .choices(["json", "yaml", "ndjson"])
+        .default("json"),
     )
     .option("-o, --output <path>", "write to this file (one input) or folder instead of stdout")
     .option("--fields <names>", "only these fields, separated by commas; schemaVersion, generator, source always stay")

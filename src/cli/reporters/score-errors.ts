@@ -28,7 +28,8 @@ function formatError(path: string, error: ScoreError, palette: Palette): string 
 }
 
 function formatDetails({ gold, got, differs }: ScoreError): string {
-  if (gold && got) return differs.map((field) => `${field}: ${show(gold[field])} is read as ${show(got[field])}`).join(", ");
+  if (gold && got)
+    return differs.map((field) => `${field}: ${show(gold[field])} is read as ${show(got[field])}`).join(", ");
   const fields = Object.entries(gold ?? got ?? {}).filter(([field, value]) => field !== "section" && value !== null);
   return fields.map(([field, value]) => `${field} ${show(value)}`).join(", ");
 }

@@ -25,7 +25,12 @@ function formatPooled(pooled: Scores["pooled"], palette: Palette): string {
 }
 
 function formatScore({ precision, recall, f1, tp, gold, predicted }: Score, palette: Palette): string[] {
-  return [formatShare(precision), formatShare(recall), palette.bold(paintShare(f1, palette)), ...[tp, gold, predicted].map(String)];
+  return [
+    formatShare(precision),
+    formatShare(recall),
+    palette.bold(paintShare(f1, palette)),
+    ...[tp, gold, predicted].map(String),
+  ];
 }
 
 function paintShare(share: number, palette: Palette): string {

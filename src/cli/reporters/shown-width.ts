@@ -13,7 +13,9 @@ export function shortenEnd(text: string, width: number): string {
 /** Cuts the start off, as the end of a path says most. */
 export function shortenStart(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
-  return `…${takeWidth([...text].reverse(), width - 1).reverse().join("")}`;
+  return `…${takeWidth([...text].reverse(), width - 1)
+    .reverse()
+    .join("")}`;
 }
 
 /** As many characters from the front as fit. */

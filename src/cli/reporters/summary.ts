@@ -1,7 +1,7 @@
 import type { Counts, Tally } from "../tally.ts";
 import type { Palette } from "./palette.ts";
-import { shortenStart } from "./shown-width.ts";
 import { shownText } from "./shown-text.ts";
+import { shortenStart } from "./shown-width.ts";
 import { formatTable } from "./table.ts";
 
 const HEAD = ["document", "sections", "targets", "past results", "units", "deadlines", "findings", "accounted for"];
@@ -11,7 +11,6 @@ const NAME_WIDTH = 48;
 export function formatSummary(tally: Tally, failures: number, palette: Palette): string {
   const { rows, documents, total } = tally;
   const failed = failures === 0 ? "" : `${palette.red(`${failures} could not be read or written`)}, see above\n`;
-  if (documents === 0) return failed;
   const body = rows.map(({ path, counts }) => formatRow(shortenStart(shownText(path), NAME_WIDTH), counts));
   if (documents > rows.length) body.push([palette.dim(`… and ${documents - rows.length} more`)]);
   if (documents > 1) body.push(formatRow(`${documents} documents`, total).map((cell) => palette.bold(cell)));

@@ -19,4 +19,15 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
   return `${table.toString().replace(/ {1,1000}$/gm, "")}\n`;
 }
 
-const SIDES = ["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right", "left", "right"];
+const SIDES = [
+  "top",
+  "top-mid",
+  "top-left",
+  "top-right",
+  "bottom",
+  "bottom-mid",
+  "bottom-left",
+  "bottom-right",
+  "left",
+  "right",
+];
