@@ -1,0 +1,51 @@
+import type { Range } from "../../text/clean-text.ts";
+import type { Extractor } from "../extractor.ts";
+import { documentTypeOf } from "./document-type-of.ts";
+import { findRegion } from "./find-region.ts";
+import { headOf, linesOf } from "./lines.ts";
+import type { Located, MetadataDraft } from "./metadata-draft.ts";
+import { readDateIssued, readDatePublished } from "./read-dates.ts";
+import { readDocumentNumber } from "./read-document-number.ts";
+import { readEffective } from "./read-effective.ts";
+import { readIssuers } from "./read-issuers.ts";
+import { readPeriod } from "./read-period.ts";
+import { readRecipients } from "./read-recipients.ts";
+import { readSignature } from "./read-signature.ts";
+import { readTitles } from "./read-titles.ts";
+
+/** What the document says of itself: in its titles, front and back matter and the lines of the page around it. */
+export const extractMetadata: Extractor<MetadataDraft> = ({ source, tree, passages }) => {
+  const lines = linesOf(tree, source);
+  const head = headOf(lines);
+  const { title, noticeTitle } = readTitles(lines, head);
+  const signature = readSignature(source, lines);
+  const issuers = readIssuers(signature, head, lines);
+  const recipients = readRecipients(head);
+  const dateIssued = readDateIssued(signature, head, lines);
+  const type = title && documentTypeOf(title.value);
+  const found = {
+    title,
+    noticeTitle,
+    documentType: title && type !== null ? { value: type, range: title.range } : null,
+    documentNumber: readDocumentNumber(head, lines),
+    issuers,
+    recipients,
+    region: findRegion({ title, noticeTitle, issuers, recipients, source }),
+    dateIssued,
+    datePublished: readDatePublished(signature, head, lines),
+    period: readPeriod(title, passages),
+    effective: readEffective(passages, dateIssued?.value ?? null),
+  };
+  return { ...valuesOf(found), issuers: issuers?.value ?? [], recipients: recipients?.value ?? [], ranges: rangesOf(found) };
+};
+
+type Found = Record<string, Located<unknown> | null>;
+type Values<Fields extends Found> = { [Field in keyof Fields]: Fields[Field] extends Located<infer Value> | null ? Value | null : never };
+
+function valuesOf<Fields extends Found>(found: Fields): Values<Fields> {
+  return Object.fromEntries(Object.entries(found).map(([field, located]) => [field, located?.value ?? null])) as Values<Fields>;
+}
+
+function rangesOf(found: Found): Record<string, Range> {
+  return Object.fromEntries(Object.entries(found).flatMap(([field, located]) => (located ? [[field, located.range]] : [])));
+}

@@ -1,0 +1,108 @@
+import { type Range, sourceRange } from "../../text/clean-text.ts";
+import { isDateLine } from "../../tree/front-lines.ts";
+import type { Line } from "./lines.ts";
+import type { Located } from "./metadata-draft.ts";
+import { findDay, readDay } from "./read-day.ts";
+import { isBody, splitBodies } from "./split-bodies.ts";
+
+/** Who signed and when. */
+export interface Signature {
+  bodies: Located<string[]> | null;
+  date: Located<string> | null;
+}
+
+/** No more bodies sign one document. */
+const mostBodies = 16;
+/** The signature stands that near to an end of a text without lines. */
+const windowLength = 1500;
+const inline =
+  /(?<=[。)〕;])([一-龥]{2,30}(?:政府|办公室|办公厅|委员会|[局厅委部院]))?((?:19|20)\d\d年\d{1,2}月\d{1,2}日|二[〇○零O][〇○零O一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/g;
+
+/**
+ * The signature of the notice, else of the text itself, else of its cover.
+ *
+ * ```text
+ * 荆州市人民政府办公室
+ * 2023年12月29日
+ * ```
+ */
+export function readSignature(source: string, lines: readonly Line[]): Signature {
+  for (const at of dateLinesBySurety(lines)) {
+    const bodies = bodiesAbove(source, lines, at);
+    const afterText = lines.slice(0, at).some((line) => line.part === lines[at].part && /[。:]$/.test(line.text));
+    if (bodies || (afterText && lines[at].kind !== "title")) return { bodies, date: readDay(lines[at]) };
+  }
+  return inlineSignature(lines) ?? { bodies: bodiesAtEnd(source, lines), date: null };
+}
+
+/** Lines that are dates: the notice's from its end, the main text's back matter, then what stands before the body. */
+function dateLinesBySurety(lines: readonly Line[]): number[] {
+  const dates = lines.flatMap((line, at) => (line.part !== null && line.kind !== "label" && isDateLine(line.text) ? [at] : []));
+  const rank = (at: number) => {
+    const { part, kind, inSection } = lines[at];
+    if (part?.kind === "notice") return 0;
+    if (part?.kind === "attachment") return 9;
+    if (kind === "back") return 1;
+    return inSection ? 8 : kind === "body" ? 2 : 3;
+  };
+  return dates.filter((at) => rank(at) < 8).sort((a, b) => rank(a) - rank(b) || b - a);
+}
+
+/** The bodies on the lines above a date; names wrapped over two lines are joined. */
+function bodiesAbove(source: string, lines: readonly Line[], date: number): Located<string[]> | null {
+  const names: string[] = [];
+  let first = date;
+  for (let at = date - 1; at >= 0 && date - at <= mostBodies; at--) {
+    const line = lines[at];
+    if (line.kind === "noise") continue;
+    if (line.part !== lines[date].part || line.kind === "title" || /[。,:;!?]/.test(line.text)) break;
+    const wrapped = names.length > 0 && /^(?:委员会|\(|监管|管理|分局|办公|局|厅)/.test(names[0]) && line.text.length <= 30;
+    const joined = wrapped ? line.text + names[0] : line.text;
+    if (!isBody(withoutSeal(joined))) break;
+    if (wrapped) names[0] = joined;
+    else names.unshift(...namesOn(source, line));
+    first = at;
+  }
+  const bodies = names.map(withoutSeal).filter(isBody);
+  return bodies.length === 0 ? null : { value: bodies, range: [lines[first].clean.range[0], lines[date - 1].clean.range[1]] };
+}
+
+/** Several names on one line stand apart in the source: `山东省住房和城乡建设厅 山东省发展和改革委员会`. */
+function namesOn(source: string, { clean, text }: Line): string[] {
+  const pieces = source.slice(...clean.range).split(/\s+/).filter((piece) => piece !== "");
+  return pieces.length > 1 && pieces.every((piece) => piece.length >= 4 && isBody(piece)) ? pieces : splitBodies(text);
+}
+
+function withoutSeal(name: string): string {
+  return name.replace(/\(代章\)$/, "");
+}
+
+/** `…请认真贯彻落实。广安市人民政府办公室2022年9月28日广安市…` in a text without lines */
+function inlineSignature(lines: readonly Line[]): Signature | null {
+  for (const { clean, text, kind, part } of lines) {
+    if (kind === "noise" || part?.kind === "attachment" || text.length < 30) continue;
+    const windows = text.length > 2 * windowLength ? [0, text.length - windowLength] : [0];
+    for (const from of windows) {
+      const window = text.slice(from, from + windowLength * (windows.length === 1 ? 2 : 1));
+      for (const match of window.matchAll(inline)) {
+        const [, body, day] = match;
+        if (!body) continue;
+        const start = from + match.index;
+        const place = (offset: number, length: number): Range => sourceRange(clean, start + offset, start + offset + length);
+        const date = findDay(day)?.from ?? null;
+        return {
+          bodies: { value: splitBodies(body), range: place(0, body.length) },
+          date: date === null ? null : { value: date, range: place(body.length, day.length) },
+        };
+      }
+    }
+  }
+  return null;
+}
+
+/** A signature without a date, the last line of the text. */
+function bodiesAtEnd(source: string, lines: readonly Line[]): Located<string[]> | null {
+  const last = lines.findLastIndex((line) => line.part !== null && line.part.kind !== "attachment");
+  if (last < 0 || lines[last].kind !== "back") return null;
+  return bodiesAbove(source, [...lines.slice(0, last + 1), lines[last]], last + 1);
+}

@@ -1,0 +1,112 @@
+import { isBodyLine } from "../../tree/front-lines.ts";
+import { sourceRange } from "../../text/clean-text.ts";
+import type { Line } from "./lines.ts";
+import type { Located } from "./metadata-draft.ts";
+
+export interface Titles {
+  title: Located<string> | null;
+  noticeTitle: Located<string> | null;
+}
+
+/** As far as the words that transmit a plan stand from the beginning of a text. */
+const headLength = 700;
+/** `《荆州市质量强市建设实施方案》已经市人民政府同意,现印发给你们` `现将《…》印发给你们` */
+const transmitted = /《((?:[^《》]|《[^《》]{1,60}》){4,110})》(?=(?:已经|业经|经|印发给|印发)[^。]{0,90})/;
+/** `广安府办规〔2022〕8号关于印发…的通知.pdf` in a list of attachments */
+const attachment = /附件:(?:\d[.、])?(?:[一-龥]{2,12}〔\d{4}〕\d{1,5}号)?((?:[一-龥]{2,30})?关于[^。;]{4,100}?(?:通知|意见|方案|措施|办法|公告))(?:\([^()]{1,12}\))?\.(?:pdf|docx?|wps|ofd|html?)/i;
+const isNotice = /(?:印发|转发|发布|公布|下发).{0,100}的?(?:通知|公告|通告)$/;
+
+/**
+ * The plan's own title and that of the notice that covers it.
+ *
+ * ```text
+ * 荆州市人民政府办公室关于印发荆州市质量强市建设实施方案的通知     noticeTitle
+ * 荆州市质量强市建设实施方案                                     title
+ * ```
+ *
+ * Where there is only one title it is `title`, whole.
+ */
+export function readTitles(lines: readonly Line[], head: readonly Line[]): Titles {
+  const main = titleOf(lines, "main");
+  const notice = titleOf(lines, "notice");
+  const named = namedPlan(head);
+  const attached = attachedTitle(lines);
+  const own = main ?? named;
+  if (main && isNotice.test(main.value) && named && !notice) return { title: named, noticeTitle: main };
+  if (own === null) return { title: notice ?? attached, noticeTitle: null };
+  const covering = notice ?? (main === null || named !== null ? attached : null);
+  return { title: own, noticeTitle: covering && covering.value !== own.value ? withIssuer(covering, lines) : null };
+}
+
+/** The title of a part, with the lines that belong to it and the words that do not. */
+function titleOf(lines: readonly Line[], kind: "notice" | "main"): Located<string> | null {
+  const at = lines.findIndex((line) => line.kind === "title" && line.part?.kind === kind);
+  if (at < 0) return null;
+  const start = goesOnFrom(lines, at) ? at - 1 : at;
+  const end = isRestOfTitle(lines[at + 1]) ? at + 1 : at;
+  const text = lines.slice(start, end + 1).map((line) => line.text).join("");
+  return { value: bareTitle(text), range: [lines[start].clean.range[0], lines[end].clean.range[1]] };
+}
+
+/** `3.福建省人民政府办公厅关于印发巩固拓展经济向好势头的一` before `揽子政策措施的通知` */
+function goesOnFrom(lines: readonly Line[], at: number): boolean {
+  const [line, before] = [lines[at].text, lines[at - 1]];
+  if (!before || before.part !== lines[at].part || /[。,:;!?]$/.test(before.text) || before.text.length > 60) return false;
+  if (/^(?:关于|《)/.test(line)) return isBodyLine(before.text) && !isBodyLine(line);
+  return /通知|公告|意见/.test(line) && !/关于|印发/.test(line) && /关于|印发|落实/.test(before.text);
+}
+
+function isRestOfTitle(line: Line | undefined): boolean {
+  return line !== undefined && /^的?(?:通知|公告|方案|规划|意见)$/.test(line.text);
+}
+
+/** Without item number, 文号 before it, Markdown's #, date in brackets behind it, and 《》 around it. */
+function bareTitle(text: string): string {
+  const bare = text
+    .replace(/^#{1,6}/, "")
+    .replace(/^\d{1,3}[.、]/, "")
+    .replace(/^(?:标题|title):/, "")
+    .replace(/^[一-龥]{2,12}[〔[]\d{4}[〕\]]\d{1,5}号/, "")
+    .replace(/\((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?\)$/, "");
+  const quoted = /^《(.{4,120})》$/.exec(bare);
+  const title = quoted && !quoted[1].includes("》《") ? quoted[1].replace(/〈/g, "《").replace(/〉/g, "》") : bare;
+  return withoutHeadline(title);
+}
+
+/** A headline says who issues: `省委省政府印发关于贯彻落实…的实施意见`; a notice's 印发…的通知 is its title. */
+function withoutHeadline(title: string): string {
+  const match = /^[^《》关于]{0,30}?印发(?=关于|《)(.+)$/.exec(title);
+  if (!match || /(?:通知|公告|通告)$/.test(title)) return title;
+  return match[1].replace(/^《(.+)》$/, "$1");
+}
+
+/** The plan that the text says it transmits, where no line of its own bears its title. */
+function namedPlan(head: readonly Line[]): Located<string> | null {
+  for (const { text, clean, kind } of head) {
+    if (kind === "title" || kind === "noise") continue;
+    const match = transmitted.exec(text.slice(0, headLength));
+    if (match) return { value: match[1], range: sourceRange(clean, match.index + 1, match.index + 1 + match[1].length) };
+  }
+  return null;
+}
+
+function attachedTitle(lines: readonly Line[]): Located<string> | null {
+  for (const { text, clean } of lines) {
+    const from = text.lastIndexOf("附件:");
+    const match = from < 0 ? null : attachment.exec(text.slice(from, from + 300));
+    if (!match) continue;
+    const start = from + match.index + match[0].indexOf(match[1]);
+    return { value: match[1], range: sourceRange(clean, start, start + match[1].length) };
+  }
+  return null;
+}
+
+/** The page's index box may give the notice's title with its issuer: `标题:…关于印发…的通知`. */
+function withIssuer(notice: Located<string>, lines: readonly Line[]): Located<string> {
+  if (!notice.value.startsWith("关于")) return notice;
+  for (const { text, clean } of lines) {
+    const match = /^标题:(.{4,120})$/.exec(text);
+    if (match?.[1].endsWith(notice.value)) return { value: match[1], range: sourceRange(clean, 3, text.length) };
+  }
+  return notice;
+}
