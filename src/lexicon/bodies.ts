@@ -10,14 +10,12 @@ const strongEndings = {
   court: "人民法院 人民检察院 中级法院 公检法机关 司法机关",
   mass: "总工会 工会 团委 团市委 团省委 团区委 团县委 团州委 团中央 共青团 妇联 工商联 残联 科协 文联 侨联 社科联 作协 记协 红十字会 贸促会 关工委 计生协 群团组织 人民团体 群团",
   enterprise:
-    "公司 集团 企业 银行 分行 支行 协会 商会 学会 联合会 供电局 供电所 车务段 铁塔 机场 港务局 报社 高校 院校 学校 医院 金融机构 经营主体 运营商 保险机构 担保机构 行业组织 社会组织 平台企业 科研院所 科研机构 事业单位",
+    "公司 集团 企业 银行 分行 支行 协会 商会 学会 联合会 供电局 供电所 车务段 铁塔 机场 港务局 报社 高校 院校 学校 医院 金融机构 经营主体 运营商 保险机构 担保机构 行业组织 社会组织 平台企业 科研院所 科研机构 事业单位 企事业单位 建设单位 施工单位 设计单位 监理单位 勘察单位 用人单位 业主单位 使用单位 产权单位 运营单位 申报单位 实施主体 物业服务企业 承担单位 生产单位 经营单位 供应单位 采购单位 培训机构 检测机构 检验检测机构 服务机构 医疗机构 中介机构 第三方机构",
   group: "部门 单位 成员单位 处室 科室 机构 机关 各方 各地 各级 团体",
 } as const;
 
 /** Endings of one character, and 中心: common words have them too. */
-const weakEndings = "局 委 办 厅 部 处 科 室 院 行 会 社 队 站 所 署 司 中心 台 馆 校 中队 段 陆港".split(
-  " ",
-);
+const weakEndings = "局 委 办 厅 部 处 科 室 院 行 会 社 队 站 所 署 司 中心 台 馆 校 中队 段 陆港".split(" ");
 
 const endings: BodyWords["endings"] = [
   ...Object.entries(strongEndings).flatMap(([kind, endings]) =>
@@ -52,7 +50,7 @@ const levels =
 
 /** What may stand before a body's own name and says only whose it is. */
 const levelPrefixes =
-  "各 本 我 国家 中央 全国 中国 中共 省 市 县 区 州 旗 盟 镇 乡 省级 市级 县级 区级 州级 省直 市直 县直 区直 州直 自治区 自治州 自治县 地区 行署 特区 新区 兵团 委 政府 人民政府 各级 地方 地方各级 基层 属地 当地 全市 全省 全县 全区 我市 我省 我县 有关 相关 各有关 各相关 上级 下级".split(
+  "各 本 我 和 及 、 国家 中央 全国 中国 中共 省 市 县 区 州 旗 盟 镇 乡 省级 市级 县级 区级 州级 省直 市直 县直 区直 州直 自治区 自治州 自治县 地区 行署 特区 新区 兵团 委 政府 人民政府 各级 地方 地方各级 基层 属地 当地 全市 全省 全县 全区 我市 我省 我县 有关 相关 各有关 各相关 上级 下级".split(
     " ",
   );
 
@@ -63,9 +61,7 @@ const functionEndings =
   );
 
 /** What is taken off next where the name is still not known: 医疗保障【服务】中心. */
-const functionTails = "监督管理 发展管理 监管 管理 服务 发展 事务 工作 行政 建设 保护 事业 协调 综合".split(
-  " ",
-);
+const functionTails = "监督管理 发展管理 监管 管理 服务 发展 事务 工作 行政 建设 保护 事业 协调 综合".split(" ");
 
 /** How bodies are named. */
 export const bodyWords: BodyWords = {

@@ -47,7 +47,7 @@ const complements =
 
 /** After these words the verb is no assignment: 负责【人】, 主管【部门】, 牵头【组建】. */
 const falseFollowers =
-  "人 同志 任 部门 单位 机构 机关 领导 的 任人 者 方 或 组建 局 处室 员 体 总指挥 作用 能力 平台".split(" ");
+  "人 同志 任 部门 单位 机构 机关 领导 的 任人 者 方 或 组建 局 处室 员 体 总指挥 作用 能力 平台 举办 举行".split(" ");
 
 /** How a sentence or a list of bodies says who does what. */
 export const roleWords: RoleWords = { verbs, adverbs, complements, falseFollowers };

@@ -14,8 +14,10 @@ export function applyConvention<Unit extends Pick<FoundUnit, "role" | "group">>(
 ): readonly Unit[] {
   const first = units.findIndex(({ role }) => role === "responsible");
   if (first < 0 || units.some(({ role }) => role === "lead")) return units;
+  // 逗号前为牵头单位 says nothing of a list of several without a comma
+  const grouped = units.length === 1 || units.some(({ group }) => group !== units[first].group);
   const leads = (unit: Unit, index: number) =>
-    convention === "all" || (convention === "first" ? index === first : unit.group === units[first].group);
+    convention === "all" || (convention === "first" ? index === first : grouped && unit.group === units[first].group);
   return units.map((unit, index) =>
     unit.role === "responsible" && leads(unit, index) ? { ...unit, role: "lead" as const } : unit,
   );

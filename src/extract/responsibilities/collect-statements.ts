@@ -17,10 +17,16 @@ export type PlacedStatement = Omit<Statement, "start" | "end" | "units"> & {
   units: PlacedUnit[];
 };
 
-/** What a document says once of its lists, and the source offset from which it rules. */
+/** Where a ruling begins, as a source offset, and where it ends: with its text, as a file may hold several. */
+interface Reach {
+  from: number;
+  to: number;
+}
+
+/** What a document says once of its lists. */
 export interface Rulings {
-  conventions: { from: number; lead: Convention }[];
-  standing: { from: number; units: FoundUnit[] }[];
+  conventions: (Reach & { lead: Convention })[];
+  standing: (Reach & { units: FoundUnit[] })[];
 }
 
 export interface Collected {
@@ -88,16 +94,14 @@ function extend(statement: PlacedStatement, more: PlacedStatement): void {
   statement.open ||= more.open;
 }
 
-/** A note (注:…) and the covering notice rule the whole text, anything else what comes after it. */
-function addRuling(
-  { conventions, standing }: Rulings,
-  instruction: Instruction,
-  { clean, part, text }: Passage,
-): void {
+/** A note (注:…) rules the whole of its text, the covering notice the whole file, anything else what follows it. */
+function addRuling({ conventions, standing }: Rulings, instruction: Instruction, { clean, part, text }: Passage): void {
   const [start, end] = sourceRange(clean, instruction.start, instruction.end);
-  if (instruction.kind === "standing") standing.push({ from: end, units: instruction.units });
-  else
-    conventions.push({ from: part.kind === "notice" || NOTE.test(text) ? 0 : start, lead: instruction.lead });
+  const inNotice = part.kind === "notice";
+  const to = inNotice ? Number.POSITIVE_INFINITY : part.range[1];
+  if (instruction.kind === "standing") standing.push({ from: end, to, units: instruction.units });
+  else if (inNotice) conventions.push({ from: 0, to, lead: instruction.lead });
+  else conventions.push({ from: NOTE.test(text) ? part.range[0] : start, to, lead: instruction.lead });
 }
 
 const NOTE = /^[(〔]?(?:注|备注|说明|附注)[:0-9]/u;

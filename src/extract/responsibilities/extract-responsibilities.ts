@@ -21,37 +21,37 @@ export const extractResponsibilities: Extractor<ResponsibilityDraft[]> = (readin
   return statements.map((statement) => toDraft(statement, rulingAt(statement.range[0]), names));
 };
 
-/** What rules a statement: the convention in force, and the bodies that standing instructions add, by name. */
+/** What rules a statement: the convention in force, and the bodies that standing instructions add. */
 interface Ruling {
   convention: Convention | null;
-  standing: ReadonlyMap<string, FoundUnit>;
+  standing: FoundUnit[];
 }
 
 /** Walks the rulings along with the statements, which are asked about in ascending order. */
 function followRulings({ conventions, standing }: Rulings): (start: number) => Ruling {
-  const bodies = new Map<string, FoundUnit>();
-  let convention: Convention | null = null;
+  const bodies = new Map<string, { unit: FoundUnit; to: number }>();
+  let convention: Rulings["conventions"][number] | null = null;
   let nextConvention = 0;
   let nextStanding = 0;
   return (start) => {
     while (nextConvention < conventions.length && conventions[nextConvention].from <= start)
-      convention = conventions[nextConvention++].lead;
-    while (nextStanding < standing.length && standing[nextStanding].from <= start)
-      for (const unit of standing[nextStanding++].units) bodies.set(unit.name, unit);
-    return { convention, standing: bodies };
+      convention = conventions[nextConvention++];
+    while (nextStanding < standing.length && standing[nextStanding].from <= start) {
+      const { units, to } = standing[nextStanding++];
+      for (const unit of units) bodies.set(unit.name, { unit, to });
+    }
+    return {
+      convention: convention && start < convention.to ? convention.lead : null,
+      standing: [...bodies.values()].filter(({ to }) => start < to).map(({ unit }) => unit),
+    };
   };
 }
 
-function toDraft(
-  statement: PlacedStatement,
-  { convention, standing }: Ruling,
-  names: BodyNames,
-): ResponsibilityDraft {
+function toDraft(statement: PlacedStatement, { convention, standing }: Ruling, names: BodyNames): ResponsibilityDraft {
   const { section, range, open, rule, confidence, form } = statement;
-  const own =
-    convention && form === "listing" ? applyConvention(statement.units, convention) : statement.units;
+  const own = convention && form === "listing" ? applyConvention(statement.units, convention) : statement.units;
   const known = new Set(own.map(({ name }) => name));
-  const added = [...standing.values()].filter(({ name }) => !known.has(name));
+  const added = standing.filter(({ name }) => !known.has(name));
   const units = [
     ...own.map((unit) => toUnit(unit, unit.range, names)),
     ...added.map((unit) => toUnit(unit, null, names)),
@@ -59,11 +59,7 @@ function toDraft(
   return { section, range, units, open, rule, confidence };
 }
 
-function toUnit(
-  { name, role }: Pick<FoundUnit, "name" | "role">,
-  range: Range | null,
-  names: BodyNames,
-): UnitDraft {
+function toUnit({ name, role }: Pick<FoundUnit, "name" | "role">, range: Range | null, names: BodyNames): UnitDraft {
   return {
     name,
     role,

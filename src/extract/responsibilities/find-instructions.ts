@@ -31,8 +31,7 @@ export function createInstructionFinder(lexicon: Lexicon): InstructionFinder {
 }
 
 /** 不再列出, 不再一一列出 … */
-const NO_LONGER_LISTED =
-  /^不再(?:一一|逐一|重复|单独|另行|分别|逐项)?(?:列出|列入|注明|标注|列明|标明|赘述|说明)/u;
+const NO_LONGER_LISTED = /^不再(?:一一|逐一|重复|单独|另行|分别|逐项)?(?:列出|列入|注明|标注|列明|标明|赘述|说明)/u;
 
 /** What opens it before the bodies: 以下各项工作均需, or nothing. */
 const OPENING =

@@ -42,11 +42,7 @@ export function createLabelFinder({ labels }: Lexicon): LabelFinder {
 
   return (text, start, end) => {
     const found: FoundLabel[] = [];
-    for (
-      let colon = text.indexOf(":", start);
-      colon >= 0 && colon < end;
-      colon = text.indexOf(":", colon + 1)
-    ) {
+    for (let colon = text.indexOf(":", start); colon >= 0 && colon < end; colon = text.indexOf(":", colon + 1)) {
       const label = labelBefore(text, found.at(-1)?.end ?? start, colon);
       if (label) found.push(label);
     }

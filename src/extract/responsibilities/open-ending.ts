@@ -1,6 +1,9 @@
 import type { BodyNames } from "../../text/bodies/body-names.ts";
 import type { Range } from "../../text/clean-text.ts";
 
+/** Nobody, and then a body by name: 等【部门和】各区人民政府. */
+const AND_NAMED = /^(?:有关|相关|其他|各|职能){0,2}(?:部门|单位|企业|机构)(?:以及|和|及|与)/u;
+
 /** What an item of a list is once its 等… is cut off. */
 export interface OpenEnding {
   /** What stands before 等. */
@@ -29,8 +32,10 @@ export function openEnding(text: string, start: number, end: number, names: Body
     const tail = text.slice(at + 1, end);
     if (tail.length > 40) return null;
     if (NOBODY.test(tail)) return { named: [start, at], rest: null };
-    if (names.isGeneric(tail) && names.kindOf(tail) !== null)
-      return { named: [start, at], rest: [at + 1, end] };
+    const after = AND_NAMED.exec(tail);
+    if (after && names.kindOf(tail.slice(after[0].length)) !== null)
+      return { named: [start, at], rest: [at + 1 + after[0].length, end] };
+    if (names.isGeneric(tail) && names.kindOf(tail) !== null) return { named: [start, at], rest: [at + 1, end] };
     if (names.kindOf(text.slice(start, at)) !== null && names.kindOf(tail) !== null)
       return { named: [start, at], rest: null };
   }

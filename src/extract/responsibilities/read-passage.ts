@@ -47,22 +47,14 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
   const readLabelled = createLabelledReader(lexicon);
   const readProse = createProseReader(lexicon);
 
-  function fromBrackets(
-    text: string,
-    brackets: readonly Bracket[],
-    instructions: readonly Instruction[],
-  ): Statement[] {
+  function fromBrackets(text: string, brackets: readonly Bracket[], instructions: readonly Instruction[]): Statement[] {
     return brackets.flatMap(({ open, close }) => {
       const end = cut(open + 1, close, instructions);
       return readBracket(text, open + 1, end, isClosing(text, open, close)) ?? [];
     });
   }
 
-  function fromLabels(
-    text: string,
-    labels: readonly FoundLabel[],
-    instructions: readonly Instruction[],
-  ): Statement[] {
+  function fromLabels(text: string, labels: readonly FoundLabel[], instructions: readonly Instruction[]): Statement[] {
     if (!labels.some(({ label }) => label.kind === "unit")) return [];
     const end = cut(labels[0].start, text.length, instructions);
     const statement = readLabelled(text, labels, end);
@@ -75,10 +67,7 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
     if (paragraph.kind === "front") return { ...NOTHING, instructions };
     const brackets = outermostBrackets(text, 0, text.length);
     const labels = outside(findLabels(text, 0, text.length), brackets);
-    const statements = [
-      ...fromBrackets(text, brackets, instructions),
-      ...fromLabels(text, labels, instructions),
-    ];
+    const statements = [...fromBrackets(text, brackets, instructions), ...fromLabels(text, labels, instructions)];
     if (paragraph.kind !== "label" && labels.length === 0)
       statements.push(...sentences.flatMap(([start, end]) => readProse(text, start, end) ?? []));
     return {

@@ -68,27 +68,25 @@ function toAssignment(subject: Subject, { role }: { role: Role }, end: number): 
 }
 
 function joined(statement: Statement | null, { start, end, units, open }: Assignment): Statement {
-  if (statement)
-    return { ...statement, end, units: [...statement.units, ...units], open: statement.open || open };
+  if (statement) return { ...statement, end, units: [...statement.units, ...units], open: statement.open || open };
   return { start, end, units, open, form: "prose", rule: "responsibility/prose", confidence: "medium" };
 }
 
 /** Costs and liabilities are borne, not assigned: 由A、B各【承担】一半, 省级【承担】30%, 依法承担赔偿责任. */
-const SHARE =
-  /[%元]|一半|费用|保费|补贴|资金|经费|成本|支出|比例|风险|赔偿|损失|法律责任|民事|刑事|违约|举证/u;
+const SHARE = /[%元]|一半|费用|保费|补贴|资金|经费|成本|支出|比例|风险|赔偿|损失|法律责任|民事|刑事|违约|举证/u;
 
 /** 各地各部门要密切【配合】 asks for manners, it assigns nothing. */
 const EXHORTATION = /(?:密切|积极|主动|相互|互相|加强|通力|协同|协调|全力|大力|紧密)$/u;
 
 /** Whoever is meant by 各级各部门要… is everybody. */
-const EVERYBODY =
-  /^(?:各级|各地|各地区|各部门|各单位|各级各部门|各地各部门|各级党委和政府|各有关方面|全市上下)/u;
+const EVERYBODY = /^(?:各级|各地|各地区|各部门|各单位|各级各部门|各地各部门|各级党委和政府|各有关方面|全市上下)/u;
 
 function assigns(text: string, subject: Subject, phrase: RolePhrase, end: number): boolean {
   const object = text.slice(phrase.end, Math.min(end, phrase.end + 60));
   if (phrase.verb === "承担" && (object === "" || SHARE.test(object))) return false;
-  if (phrase.role === "cooperating" && EXHORTATION.test(text.slice(subject.end, phrase.start))) return false;
-  if (/要|应/u.test(subject.between) && EVERYBODY.test(subject.names[0].name)) return false;
+  const cooperating = phrase.role === "cooperating";
+  if (cooperating && EXHORTATION.test(text.slice(subject.end, phrase.start))) return false;
+  if ((cooperating || /要|应/u.test(subject.between)) && EVERYBODY.test(subject.names[0].name)) return false;
   // 各级政府对本地区工作负责: answering to somebody for something; 负总责 assigns
   return !(phrase.verb === "负责" && object === "" && /对/u.test(subject.between));
 }

@@ -38,9 +38,7 @@ export function createRoleGroupReader(lexicon: Lexicon): RoleGroupReader {
       for (const list of pending) {
         const { names, open } = readUnitList(text, list.start, list.end);
         found.units.push(
-          ...names
-            .filter(isUnit)
-            .map((name) => ({ ...name, role: list.joined ? ("cooperating" as const) : role })),
+          ...names.filter(isUnit).map((name) => ({ ...name, role: list.joined ? ("cooperating" as const) : role })),
         );
         found.open ||= open;
       }

@@ -34,8 +34,14 @@ const OPENING = /^(?:[一二三四五六七八九十]是|其中|同时|原则上
 const ARRANGEMENT =
   /^(?:建立|健全|完善|构建|形成|成立|组建|组成|落实|实行|坚持|推行|采取|明确|按照|制定|创新|探索|加强|强化|推动|发挥|鼓励|支持|引导)/u;
 
+/** A clause about a thing or a time: 【对】2023年各级工信部门牵头举办的…, 【凡】… */
+const NO_SUBJECT = /^(?:对(?!外)|将|把|从|凡|因|被|使|若|如|当)/u;
+
+/** No name, though it ends like one: 各部门【明确】专门工作机构. */
+const VERB_INSIDE = /明确|建立|设立|成立|指定|确定|组建|选派|安排/u;
+
 /** A name may end before one of these: 各县(市、区)政府【要】对…, 街道办事处【在】…领导下. */
-const AFTER_NAME = "要应须将对就在按依根具均分共需可为会";
+const AFTER_NAME = "要应须将对就在按依根具均分共需可为";
 
 /** Longer subjects are no lists of bodies. */
 const LONGEST_SUBJECT = 400;
@@ -48,7 +54,7 @@ export function createSubjectReader(lexicon: Lexicon, phrases: RolePhrases): Sub
   function list(text: string, start: number, end: number, between: string): Subject | null {
     if (end - start > LONGEST_SUBJECT || end - start < 2) return null;
     const { names, open } = readUnitList(text, start, end);
-    if (names.length === 0 || names.some(({ kind }) => kind === null)) return null;
+    if (names.length === 0 || names.some(({ kind, name }) => kind === null || VERB_INSIDE.test(name))) return null;
     // 科技负责 is no statement; 质监、科技等部门配合 is
     if (!open && names.every(({ kind }) => kind === "short")) return null;
     const after = splitItems(text, start, end).find((item) => item.joined)?.start ?? end;
@@ -60,6 +66,7 @@ export function createSubjectReader(lexicon: Lexicon, phrases: RolePhrases): Sub
   function subjectStart(text: string, start: number, verb: number): number | null {
     const by = text.slice(start, Math.min(verb, start + 24)).lastIndexOf("由");
     if (by >= 0) return ARRANGEMENT.test(text.slice(start, start + by)) ? null : start + by + 1;
+    if (NO_SUBJECT.test(text.slice(start, start + 4))) return null;
     return start + (OPENING.exec(text.slice(start, verb))?.[0].length ?? 0);
   }
 

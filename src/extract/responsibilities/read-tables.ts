@@ -20,11 +20,7 @@ export function readTables({ tables, lexicon }: Reading): PlacedStatement[] {
   return tables.flatMap((place) => readTable(place, lexicon, readRoleGroups));
 }
 
-function readTable(
-  { table, section }: TablePlace,
-  lexicon: Lexicon,
-  read: RoleGroupReader,
-): PlacedStatement[] {
+function readTable({ table, section }: TablePlace, lexicon: Lexicon, read: RoleGroupReader): PlacedStatement[] {
   const roles = table.header.map(({ clean }) => roleOf(clean.text, lexicon));
   if (roles.every((role) => role === null)) return [];
   return table.rows.flatMap((row) => readRow(row, roles, section?.id ?? null, read) ?? []);
@@ -51,9 +47,7 @@ function readRow(
     const found = read(clean.text, 0, clean.text.length, role);
     open ||= found.open;
     if (found.units.length > 0) cells.push(cell);
-    units.push(
-      ...found.units.map(({ start, end, ...unit }) => ({ ...unit, range: sourceRange(clean, start, end) })),
-    );
+    units.push(...found.units.map(({ start, end, ...unit }) => ({ ...unit, range: sourceRange(clean, start, end) })));
   });
   const last = cells.at(-1);
   if (!last) return null;

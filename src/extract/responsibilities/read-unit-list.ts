@@ -60,11 +60,7 @@ function conjunctionLength(text: string, at: number): number {
 }
 
 /** `各县` `市` `区人民政府` → `各县、市、区人民政府` */
-function mergeLevels(
-  text: string,
-  parts: readonly Part[],
-  areLevels: (item: string, next: string) => boolean,
-): Part[] {
+function mergeLevels(text: string, parts: readonly Part[], areLevels: (item: string, next: string) => boolean): Part[] {
   const merged: Part[] = [];
   let last: Part | undefined;
   for (const part of parts) {
@@ -79,8 +75,7 @@ function mergeLevels(
 
 function toName(text: string, part: Part, names: BodyNames): FoundName {
   const comment = outermostBrackets(text, part.start, part.end).at(-1);
-  const isComment =
-    comment && comment.close === part.end - 1 && COMMENT.test(text.slice(comment.open, comment.close));
+  const isComment = comment && comment.close === part.end - 1 && COMMENT.test(text.slice(comment.open, comment.close));
   const end = isComment ? comment.open : part.end;
   const name = text.slice(part.start, end);
   return { start: part.start, end, name, kind: names.kindOf(name), group: part.group };

@@ -22,8 +22,9 @@ export interface RolePhrases {
 /** The longest is 按照各自职责分工牵头组织实施. */
 const LONGEST_PHRASE = 26;
 
-const MODALS =
-  "要 应 应当 须 必须 将 可 需 需要 均 都 也 则 会 应该 负责 切实 具体 进一步 主动 专门 严格 依法".split(" ");
+const MODALS = "要 应 应当 须 必须 将 可 需 需要 均 都 也 则 会 应该 负责 切实 具体 进一步 主动 专门 严格 依法".split(
+  " ",
+);
 
 export function createRolePhrases({ roleWords }: Lexicon): RolePhrases {
   const { verbs, adverbs, complements, falseFollowers } = roleWords;
@@ -37,10 +38,7 @@ export function createRolePhrases({ roleWords }: Lexicon): RolePhrases {
     "u",
   );
   const proseVerbs = verbs.filter(({ prose }) => prose).map(({ verb }) => verb);
-  const prose = new RegExp(
-    `(${alternatives(proseVerbs)})(?!${alternatives(falseFollowers)}|制(?![定订造作]))`,
-    "uy",
-  );
+  const prose = new RegExp(`(${alternatives(proseVerbs)})(?!${alternatives(falseFollowers)}|制(?![定订造作]))`, "uy");
   const initials = new Set(proseVerbs.map((verb) => verb[0]));
 
   return {

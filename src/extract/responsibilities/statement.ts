@@ -41,15 +41,4 @@ export function namesGovernment(units: readonly FoundName[]): boolean {
 }
 
 /** Names that stand in slogans: 政府引导、部门协作、企业参与. */
-const BARE = new Set([
-  "政府",
-  "部门",
-  "企业",
-  "单位",
-  "机构",
-  "组织",
-  "社会",
-  "基层",
-  "科研机构",
-  "社会组织",
-]);
+const BARE = new Set(["政府", "部门", "企业", "单位", "机构", "组织", "社会", "基层", "科研机构", "社会组织"]);

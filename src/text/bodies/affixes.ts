@@ -1,9 +1,5 @@
 /** What is known of the longest ending of `text` that is listed; endings longer than `longest` are not tried. */
-export function longestSuffix<Value>(
-  text: string,
-  endings: ReadonlyMap<string, Value>,
-  longest: number,
-): Value | null {
+export function longestSuffix<Value>(text: string, endings: ReadonlyMap<string, Value>, longest: number): Value | null {
   for (let length = Math.min(longest, text.length); length > 0; length--) {
     const found = endings.get(text.slice(-length));
     if (found !== undefined) return found;

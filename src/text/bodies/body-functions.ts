@@ -18,18 +18,23 @@ const DEEPEST_PREFIX = 5;
 /** Looks up what a body is for, its level, place and naming era set aside. */
 export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctions {
   const byName = new Map(functions.flatMap((one) => one.names.map((name) => [name, one.function] as const)));
-  const byWord = new Map(
-    functions.flatMap((one) => (one.words ?? []).map((word) => [word, one.function] as const)),
-  );
+  const byWord = new Map(functions.flatMap((one) => (one.words ?? []).map((word) => [word, one.function] as const)));
   const endings = new Set(bodies.functionEndings);
   const tails = new Set(bodies.functionTails);
   const levels = new Set(bodies.levelPrefixes);
 
-  /** 医疗保障服务中心: as it stands, without 服务中心, without 服务. */
+  /** 医疗保障服务中心: as it stands, without 中心, without 服务中心; then without its tail, too. */
   function lookUp(name: string): string | null {
-    const core = name.slice(0, name.length - suffixLength(name, endings, 8));
-    const root = core.slice(0, core.length - suffixLength(core, tails, 4));
-    return byName.get(name) ?? byName.get(core) ?? (root.length > 1 ? byName.get(root) : null) ?? null;
+    const known = byName.get(name);
+    if (known) return known;
+    for (let length = Math.min(8, name.length - 1); length > 0; length--) {
+      if (!endings.has(name.slice(-length))) continue;
+      const core = name.slice(0, -length);
+      const root = core.slice(0, core.length - suffixLength(core, tails, 4));
+      const found = byName.get(core) ?? (root.length > 1 ? byName.get(root) : undefined);
+      if (found) return found;
+    }
+    return null;
   }
 
   /** 各县(市、区)·市场监管局: the first layer below which the name is known. */
@@ -38,7 +43,7 @@ export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctio
     for (let layer = 0; layer < DEEPEST_PREFIX && rest.length > 0; layer++) {
       const found = lookUp(rest);
       if (found) return found;
-      const cut = prefixLength(rest, levels, 4) || placeLength(rest);
+      const cut = placeLength(rest) || prefixLength(rest, levels, 4);
       if (cut === 0 || cut >= rest.length) break;
       rest = rest.slice(cut);
     }
@@ -68,7 +73,7 @@ export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctio
 
   function functionOf(name: string): string | null {
     const plain = withoutBrackets(name);
-    if (plain.endsWith("政府")) return "地方人民政府";
+    if (plain.endsWith("政府") || plain.endsWith("街道办事处")) return "地方人民政府";
     if (plain.endsWith("管委会") || plain.endsWith("管理委员会")) return "开发区管理";
     return lookUpBelowPrefix(plain) ?? lastWord(plain);
   }
