@@ -22,7 +22,7 @@ interface Row {
 /** The outline as an indented table of contents with columns of counts. */
 export function formatOutlineText(outline: Outline, palette: Palette): string {
   const rows = listRows(outline);
-  const width = Math.max(...rows.map(({ label }) => stringWidth(label)));
+  const width = rows.reduce((widest, { label }) => Math.max(widest, stringWidth(label)), 0);
   const lines = rows.map(({ label, counts }) => `${padWidth(label, width)}${formatCounts(counts, palette)}`);
   const total = `${padWidth("total", width)}${formatCounts(outline.total, palette)}`;
   const columns = COLUMNS.map(({ head }) => `${INDENT}${head}`).join("");
