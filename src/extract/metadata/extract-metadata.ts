@@ -14,7 +14,8 @@ import { readSignature } from "./read-signature.ts";
 import { readTitles } from "./read-titles.ts";
 
 /** What the document says of itself: in its titles, front and back matter and the lines of the page around it. */
-export const extractMetadata: Extractor<MetadataDraft> = ({ source, tree, passages }) => {
+export const extractMetadata: Extractor<MetadataDraft> = (reading) => {
+  const { source, tree, passages } = reading;
   const lines = linesOf(tree, source);
   const head = headOf(lines);
   const { title, noticeTitle } = readTitles(lines, head);
@@ -34,7 +35,7 @@ export const extractMetadata: Extractor<MetadataDraft> = ({ source, tree, passag
     dateIssued,
     datePublished: readDatePublished(signature, head, lines),
     period: readPeriod(title, passages),
-    effective: readEffective(passages, dateIssued?.value ?? null),
+    effective: readEffective(reading, dateIssued?.value ?? null),
   };
   return { ...valuesOf(found), issuers: issuers?.value ?? [], recipients: recipients?.value ?? [], ranges: rangesOf(found) };
 };

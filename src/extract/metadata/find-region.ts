@@ -39,7 +39,7 @@ export function findRegion(sources: RegionSources): Located<Region> | null {
 const nation: Region = { name: "全国", level: "national", code: null, province: null };
 
 function isNational(issuers: RegionSources["issuers"], recipients: RegionSources["recipients"], title: Located<string> | null): boolean {
-  if (issuers) return issuers.value.every((name) => national.test(name));
+  if (issuers) return issuers.value.some((name) => national.test(name)) && !issuers.value.some((name) => leading(name));
   return recipients?.value.some((name) => everyProvince.test(`${name},`)) === true || (title !== null && national.test(title.value));
 }
 
@@ -78,13 +78,14 @@ function isFullName(name: string, divisions: readonly Division[]): boolean {
   return divisions.some((division) => division.name === name) || /[省市州盟县区旗]$/.test(name);
 }
 
-/** 省委 and 市政府 name no place: the one of that level that the text names most is theirs. */
-function mostNamed({ issuers, title, source }: RegionSources): Located<Region> | null {
-  const word = /^(?:中共)?([省市州县区])(?:委|政府|人民政府|直|级)/.exec(issuers?.value[0] ?? title?.value ?? "")?.[1];
-  const range = issuers?.range ?? title?.range;
-  if (word === undefined || range === undefined) return null;
-  const division = mostFrequent(source, levelWords[word]);
-  return division ? { value: toRegion([division], source), range } : null;
+/** 省委, 市政府, 市直各部门 name no place: the one of that level that the text names most is theirs. */
+function mostNamed({ issuers, recipients, title, source }: RegionSources): Located<Region> | null {
+  for (const { value, range } of [...bodies(issuers), ...bodies(recipients), ...(title ? [title] : [])]) {
+    const word = /^(?:中共)?([省市州县区])(?:委|政府|人民政府|直|级|属)/.exec(value)?.[1];
+    const division = word && mostFrequent(source, levelWords[word]);
+    if (division) return { value: toRegion([division], source), range };
+  }
+  return null;
 }
 
 /** Names are found by their last character and looked up; one pass over the text. */

@@ -1,5 +1,8 @@
 import { parseChineseInteger } from "../../text/chinese-numerals.ts";
-import { sourceRange } from "../../text/clean-text.ts";
+import { type CleanText, sourceRange } from "../../text/clean-text.ts";
+import { findTimes, type TimeExpression } from "../../text/times.ts";
+import { cleanRange } from "../../text/clean.ts";
+import type { Reading } from "../extractor.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { Located } from "./metadata-draft.ts";
 
@@ -8,14 +11,21 @@ export interface Validity {
   to: string | null;
 }
 
-/** The document speaks of itself: 本通知, 本办法, or nothing before 自…起施行. */
-const itself = /(?:^|[。;,)])(?:本|该)?[^。;,]{0,14}(?:方案|办法|通知|意见|措施|政策|规定|细则|条例|计划|规划|文件|要点|决定|规则)?$/;
 const force = /^(?:起)?(?:正式)?(?:施行|实施|执行|生效)/;
-const until = /有效期(?:限)?(?:为)?(?:至|到)$/;
+/** The document speaks of itself: 本通知, 本办法 */
+const itself = /(?:本|该)[^。;,]{0,14}$/;
+const until = /有效期(?:限)?(?:为)?(?:至|到)?$/;
 const years = /有效期(?:限)?(?:为)?(\d{1,2}|[一二两三四五六七八九十]{1,2})年/;
 
+/** A stretch of text with the times in it. */
+interface Stretch {
+  clean: CleanText;
+  times: readonly TimeExpression[];
+}
+
 /**
- * Since when and until when the document is in force.
+ * Since when and until when the document is in force; the last that says so, be it a short article that is its own
+ * heading.
  *
  * ```text
  * 本行动方案自2022年10月29日起施行,有效期4年     本通知自印发之日起实施,有效期至2025年12月31日
@@ -23,25 +33,32 @@ const years = /有效期(?:限)?(?:为)?(\d{1,2}|[一二两三四五六七八九
  *
  * @param issued what 印发之日 means
  */
-export function readEffective(passages: readonly Passage[], issued: string | null): Located<Validity> | null {
-  for (const passage of [...passages].reverse()) {
-    const { text, times, clean } = passage;
-    const begin = times.find((time) => time.type === "from" && force.test(text.slice(time.end)) && isOfItself(passage, time.start));
-    if (!begin) continue;
-    const rest = text.slice(begin.end, begin.end + 60);
-    const from = begin.from ?? issued;
-    const end = times.find((time) => time.start > begin.end && until.test(text.slice(Math.max(0, time.start - 8), time.start)));
-    const counted = years.exec(rest);
-    const to = end?.to ?? (counted && from ? lastDayAfter(from, numeral(counted[1])) : null);
-    const last = end?.end ?? (counted ? begin.end + counted.index + counted[0].length : begin.end);
-    return { value: { from, to }, range: sourceRange(clean, begin.start, last) };
+export function readEffective({ passages, source }: Pick<Reading, "passages" | "source">, issued: string | null): Located<Validity> | null {
+  for (let at = passages.length - 1; at >= 0; at--) {
+    const found = inStretch(passages[at], issued) ?? inHeading(passages, at, source, issued);
+    if (found) return found;
   }
   return null;
 }
 
-function isOfItself({ text, section }: Passage, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at);
-  return /(?:本|该)[^。;,]{0,14}$/.test(before) || (itself.test(before) && (at === 0 || section === null));
+/** `第五十三条本条例自2018年1月1日起实施。` is read as a heading without a body; it stands behind the last passage of the article before. */
+function inHeading(passages: readonly Passage[], at: number, source: string, issued: string | null): Located<Validity> | null {
+  const { part } = passages[at];
+  if (passages[at + 1]?.part === part) return null;
+  const clean = cleanRange(source, passages[at].clean.range[1], part.range[1]);
+  return inStretch({ clean, times: findTimes(clean.text) }, issued);
+}
+
+function inStretch({ clean, times }: Stretch, issued: string | null): Located<Validity> | null {
+  const { text } = clean;
+  const begin = times.find((time) => time.type === "from" && force.test(text.slice(time.end, time.end + 8)) && itself.test(text.slice(Math.max(0, time.start - 24), time.start)));
+  if (!begin) return null;
+  const from = begin.from ?? issued;
+  const end = times.find((time) => time.start > begin.end && time.type === "by" && until.test(text.slice(Math.max(0, time.start - 8), time.start)));
+  const counted = years.exec(text.slice(begin.end, begin.end + 60));
+  const to = end?.to ?? (counted && from ? lastDayAfter(from, numeral(counted[1])) : null);
+  const last = end?.end ?? (counted ? begin.end + counted.index + counted[0].length : begin.end);
+  return { value: { from, to }, range: sourceRange(clean, begin.start, last) };
 }
 
 /** 有效期4年 from 2022-10-29 ends on 2026-10-28. */

@@ -5,7 +5,7 @@ import type { Located } from "./metadata-draft.ts";
 const longestList = 400;
 const addressed = /^[^。:;]{2,400}?(?:政府|部门|单位|委|局|处室|管委会|企业|院校|机构|办公室|厅|公司)(?:\([^()]{1,12}\))?:/;
 /** How the name of a body ends; a piece of a list without one belongs to the next: `各县、市、区人民政府`. */
-const ending = /(?:政府|部门|单位|委|委员会|局|厅|办|部|院|院校|学校|处室|企业|机构|公司|中心|银行|管委|办事处|集团|组织|协会|法院|检察院)(?:\([^()]{1,12}\))?$/;
+const ending = /(?:政府|部门|单位|委|委员会|局|厅|办|部|支行|总队|大队|院|院校|学校|处室|企业|机构|公司|中心|银行|管委|办事处|集团|组织|协会|法院|检察院)(?:\([^()]{1,12}\))?$/;
 
 /** 主送机关: the list of bodies that a notice is addressed to, the first that ends in a colon. */
 export function readRecipients(head: readonly Line[]): Located<string[]> | null {
@@ -54,11 +54,11 @@ export function splitList(list: string): string[] {
   return joinShort(names).filter((name) => name.length > 1);
 }
 
-/** `市政府各委、办、局` is one body: pieces of one character belong to the one before. */
+/** `市政府各委、办、局` and `市直有关部门、单位` are one body: such pieces belong to the one before. */
 function joinShort(names: readonly string[]): string[] {
   const joined: string[] = [];
   for (const name of names) {
-    if (name.length === 1 && joined.length > 0) joined[joined.length - 1] += `、${name}`;
+    if ((name.length === 1 || /^(?:单位|部门|机构|企业)$/.test(name)) && joined.length > 0) joined[joined.length - 1] += `、${name}`;
     else joined.push(name);
   }
   return joined;

@@ -11,8 +11,8 @@ export interface Signature {
   date: Located<string> | null;
 }
 
-/** No more bodies sign one document. */
-const mostBodies = 16;
+/** No more lines of bodies stand over a date. */
+const mostLines = 24;
 /** The signature stands that near to an end of a text without lines. */
 const windowLength = 1500;
 const inline =
@@ -52,19 +52,25 @@ function dateLinesBySurety(lines: readonly Line[]): number[] {
 function bodiesAbove(source: string, lines: readonly Line[], date: number): Located<string[]> | null {
   const names: string[] = [];
   let first = date;
-  for (let at = date - 1; at >= 0 && date - at <= mostBodies; at--) {
+  for (let at = date - 1; at >= 0 && date - at <= mostLines; at--) {
     const line = lines[at];
-    if (line.kind === "noise") continue;
+    if (line.kind === "noise" || isLink(lines, at)) continue;
     if (line.part !== lines[date].part || line.kind === "title" || /[。,:;!?]/.test(line.text)) break;
     const wrapped = names.length > 0 && /^(?:委员会|\(|监管|管理|分局|办公|局|厅)/.test(names[0]) && line.text.length <= 30;
     const joined = wrapped ? line.text + names[0] : line.text;
-    if (!isBody(withoutSeal(joined))) break;
+    if (!isBody(withoutSeal(joined)) && !line.text.startsWith("(")) break;
     if (wrapped) names[0] = joined;
     else names.unshift(...namesOn(source, line));
     first = at;
   }
-  const bodies = names.map(withoutSeal).filter(isBody);
+  const bodies = names.map(withoutSeal).filter((name) => isBody(name) && !name.startsWith("("));
   return bodies.length === 0 ? null : { value: bodies, range: [lines[first].clean.range[0], lines[date - 1].clean.range[1]] };
+}
+
+/** A link to the attachment between the names, over two lines perhaps: `…实施⏎方案(2022-2025).rar`. */
+function isLink(lines: readonly Line[], at: number): boolean {
+  const isFile = (line: Line | undefined) => line !== undefined && /\.(?:rar|zip|pdf|docx?|xlsx?|wps|ofd)$/i.test(line.text);
+  return isFile(lines[at]) || (isFile(lines[at + 1]) && !isBody(lines[at].text) && !/[。:]$/.test(lines[at].text));
 }
 
 /** Several names on one line stand apart in the source: `山东省住房和城乡建设厅 山东省发展和改革委员会`. */

@@ -11,10 +11,12 @@ export interface Titles {
 /** As far as the words that transmit a plan stand from the beginning of a text. */
 const headLength = 700;
 /** `《荆州市质量强市建设实施方案》已经市人民政府同意,现印发给你们` `现将《…》印发给你们` */
-const transmitted = /《((?:[^《》]|《[^《》]{1,60}》){4,110})》(?=(?:已经|业经|经|印发给|印发)[^。]{0,90})/;
+const transmitted = /《((?:[^《》]|《[^《》]{1,60}》){4,110})》(?=(?:已经|业经|经|印发给|印发|,现向社会公开征求)[^。]{0,90})/;
 /** `广安府办规〔2022〕8号关于印发…的通知.pdf` in a list of attachments */
 const attachment = /附件:(?:\d[.、])?(?:[一-龥]{2,12}〔\d{4}〕\d{1,5}号)?((?:[一-龥]{2,30})?关于[^。;]{4,100}?(?:通知|意见|方案|措施|办法|公告))(?:\([^()]{1,12}\))?\.(?:pdf|docx?|wps|ofd|html?)/i;
-const isNotice = /(?:印发|转发|发布|公布|下发).{0,100}的?(?:通知|公告|通告)$/;
+/** What a title may carry over to a line of its own: `的通知` `(2021—2025年)` `(试行)` */
+const restOfTitle = /^(?:的?(?:通知|公告|方案|规划|意见)|\((?:(?:19|20)\d\d[-—–~至]\d{2,4}年?|试行|暂行|征求意见稿|修订版?|草案)\))$/;
+const isNotice = /(?:印发|转发|发布|公布|下发|征求).{0,100}的?(?:通知|公告|通告)$/;
 
 /**
  * The plan's own title and that of the notice that covers it.
@@ -31,7 +33,7 @@ export function readTitles(lines: readonly Line[], head: readonly Line[]): Title
   const notice = titleOf(lines, "notice");
   const named = namedPlan(head);
   const attached = attachedTitle(lines);
-  const own = main ?? named;
+  const own = main ?? named ?? titleBeforeNumber(head);
   if (main && isNotice.test(main.value) && named && !notice) return { title: named, noticeTitle: main };
   if (own === null) return { title: notice ?? attached, noticeTitle: null };
   const covering = notice ?? (main === null || named !== null ? attached : null);
@@ -52,12 +54,12 @@ function titleOf(lines: readonly Line[], kind: "notice" | "main"): Located<strin
 function goesOnFrom(lines: readonly Line[], at: number): boolean {
   const [line, before] = [lines[at].text, lines[at - 1]];
   if (!before || before.part !== lines[at].part || /[。,:;!?]$/.test(before.text) || before.text.length > 60) return false;
-  if (/^(?:关于|《)/.test(line)) return isBodyLine(before.text) && !isBodyLine(line);
+  if (/^(?:关于|《)/.test(line)) return /关于[^。]{0,12}$/.test(before.text) || (isBodyLine(before.text) && !isBodyLine(line));
   return /通知|公告|意见/.test(line) && !/关于|印发/.test(line) && /关于|印发|落实/.test(before.text);
 }
 
 function isRestOfTitle(line: Line | undefined): boolean {
-  return line !== undefined && /^的?(?:通知|公告|方案|规划|意见)$/.test(line.text);
+  return line !== undefined && restOfTitle.test(line.text);
 }
 
 /** Without item number, 文号 before it, Markdown's #, date in brackets behind it, and 《》 around it. */
@@ -65,7 +67,7 @@ function bareTitle(text: string): string {
   const bare = text
     .replace(/^#{1,6}/, "")
     .replace(/^\d{1,3}[.、]/, "")
-    .replace(/^(?:标题|title):/, "")
+    .replace(/^.{0,80}?(?:标题|title):/, "")
     .replace(/^[一-龥]{2,12}[〔[]\d{4}[〕\]]\d{1,5}号/, "")
     .replace(/\((?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?\)$/, "");
   const quoted = /^《(.{4,120})》$/.exec(bare);
@@ -88,6 +90,13 @@ function namedPlan(head: readonly Line[]): Located<string> | null {
     if (match) return { value: match[1], range: sourceRange(clean, match.index + 1, match.index + 1 + match[1].length) };
   }
   return null;
+}
+
+/** `…的实施意见渝府办发〔2021〕88号各区县…`: the first words of a text without lines */
+function titleBeforeNumber(head: readonly Line[]): Located<string> | null {
+  const line = head.find(({ kind }) => kind === "body");
+  const match = line && /^[^。;:]{6,110}?(?:意见|方案|规划|措施|办法|计划|通知)(?=[一-龥]{2,12}〔\d{4}〕\d{1,5}号)/.exec(line.text.slice(0, headLength));
+  return line && match ? { value: bareTitle(match[0]), range: sourceRange(line.clean, 0, match[0].length) } : null;
 }
 
 function attachedTitle(lines: readonly Line[]): Located<string> | null {
