@@ -12,7 +12,10 @@ export const divisionSchema = z.strictObject({
   province: z.string().min(2),
 });
 
-/** What sort of body a name tells of; `short` is one without an ending, 质监. Enterprises and schools answer for nothing alone. */
+/**
+ * What sort of body a name tells of. An `actor` is a kind of firm or institution (企业, 建设单位, 行业协会), an `enterprise` a
+ * named one; `group` is a kind of office (部门, 成员单位); `short` a name without an ending (质监).
+ */
 export const bodyKindSchema = z.enum([
   "government",
   "department",
@@ -20,6 +23,7 @@ export const bodyKindSchema = z.enum([
   "court",
   "mass",
   "enterprise",
+  "actor",
   "group",
   "short",
 ]);
@@ -66,6 +70,7 @@ export const bodyWordsSchema = z.strictObject({
   falseEndings: wordsSchema,
   clauseBeginnings: wordsSchema,
   genericWords: wordsSchema,
+  governmentWords: wordsSchema,
   levels: wordsSchema,
   levelPrefixes: wordsSchema,
   functionEndings: wordsSchema,

@@ -3,7 +3,7 @@ import { createLabelFinder } from "./find-labels.ts";
 import { createLabelledReader } from "./read-labelled.ts";
 import { createRoleGroupReader } from "./read-role-groups.ts";
 import { createUnitListReader } from "./read-unit-list.ts";
-import { type FoundName, namesGovernment, type Statement } from "./statement.ts";
+import { type FoundName, namesBody, namesGovernment, type Statement } from "./statement.ts";
 
 /**
  * Reads the inside `[start, end)` of a bracket; null where it assigns nothing.
@@ -21,7 +21,7 @@ export function createBracketReader(lexicon: Lexicon): BracketReader {
   function withVerbs(text: string, start: number, end: number): Statement | null {
     const { units, open, verbs } = readRoleGroups(text, start, end, null);
     const known = units.filter(({ kind }) => kind !== null);
-    if (verbs === 0 || !namesGovernment(known) || known.length * 2 < units.length) return null;
+    if (verbs === 0 || !namesBody(known) || known.length * 2 < units.length) return null;
     const confidence = known.length === units.length ? "high" : "medium";
     return { start, end, units, open, form: "listing", rule: "responsibility/bracket-verb", confidence };
   }

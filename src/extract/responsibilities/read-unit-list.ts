@@ -9,7 +9,10 @@ import type { FoundName, NameList } from "./statement.ts";
 /** Reads the bodies named in `[start, end)` of a clean text, a list without verbs. */
 export type UnitListReader = (text: string, start: number, end: number) => NameList;
 
-type Part = Pick<Item, "start" | "end" | "group">;
+/** A name; of one that lists levels (各县、市、区人民政府) `head` is where its last level begins. */
+interface Part extends Pick<Item, "start" | "end" | "group"> {
+  head?: number;
+}
 
 /** Words before a name that are no part of it: 【由】市科技局, 【以及】有关部门. */
 const LEADING = /^(?:以及|以及由|并由|由|和|及|与|同)/u;
@@ -66,7 +69,7 @@ function mergeLevels(text: string, parts: readonly Part[], areLevels: (item: str
   for (const part of parts) {
     const before = merged.at(-1);
     if (before && last && areLevels(text.slice(last.start, last.end), text.slice(part.start, part.end)))
-      merged[merged.length - 1] = { ...before, end: part.end };
+      merged[merged.length - 1] = { ...before, end: part.end, head: part.start };
     else merged.push(part);
     last = part;
   }
@@ -77,6 +80,6 @@ function toName(text: string, part: Part, names: BodyNames): FoundName {
   const comment = outermostBrackets(text, part.start, part.end).at(-1);
   const isComment = comment && comment.close === part.end - 1 && COMMENT.test(text.slice(comment.open, comment.close));
   const end = isComment ? comment.open : part.end;
-  const name = text.slice(part.start, end);
-  return { start: part.start, end, name, kind: names.kindOf(name), group: part.group };
+  const kind = names.kindOf(text.slice(part.head ?? part.start, end));
+  return { start: part.start, end, name: text.slice(part.start, end), kind, group: part.group };
 }

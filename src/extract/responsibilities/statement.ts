@@ -35,10 +35,19 @@ export interface Statement {
   confidence: Confidence;
 }
 
-/** Bodies that answer for something by themselves; enterprises, 部门 and 单位 only beside such a one. */
-export function namesGovernment(units: readonly FoundName[]): boolean {
-  return units.some(({ kind, name }) => kind !== null && kind !== "enterprise" && !BARE.has(name));
+/** True where a body of government is among them; firms answer for nothing alone, only beside such a one. */
+export function namesGovernment(names: readonly FoundName[]): boolean {
+  return names.some((one) => isNamed(one) && one.kind !== "enterprise");
+}
+
+/** True where a body of its own name is among them, be it a company: (天津港集团负责), not (企业承担). */
+export function namesBody(names: readonly FoundName[]): boolean {
+  return names.some(isNamed);
 }
 
 /** Names that stand in slogans: 政府引导、部门协作、企业参与. */
-const BARE = new Set(["政府", "部门", "企业", "单位", "机构", "组织", "社会", "基层", "科研机构", "社会组织"]);
+const BARE = new Set(["政府", "部门", "单位", "组织", "社会", "基层"]);
+
+function isNamed({ kind, name }: FoundName): boolean {
+  return kind !== null && kind !== "actor" && !BARE.has(name);
+}

@@ -10,6 +10,8 @@ export interface BodyFunctions {
   isKnown(name: string): boolean;
   /** True where it is such a name and has no ending: 质监, 发改. */
   isShortForm(name: string): boolean;
+  /** True where it begins with such a name: 规划咨询委. */
+  beginsWithFunction(name: string): boolean;
 }
 
 /** Place, level, party committee and government before the name proper: 荆州·市·政府·金融办 has four layers. */
@@ -78,8 +80,9 @@ export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctio
     return lookUpBelowPrefix(plain) ?? lastWord(plain);
   }
 
+  const beginsWithFunction = (name: string) => byName.has(name.slice(0, 2)) || byName.has(name.slice(0, 4));
   const isShortForm = (name: string) => byName.has(name) && suffixLength(name, endings, 8) === 0;
-  return { functionOf, isKnown: (name) => lookUp(name) !== null, isShortForm };
+  return { functionOf, isKnown: (name) => lookUp(name) !== null, isShortForm, beginsWithFunction };
 }
 
 /** A full name (荆州市) or the short one of a province or city (青岛), not that of a county (市中). */

@@ -38,7 +38,7 @@ export function bodyNames(lexicon: Lexicon): BodyNames {
 
 function createBodyNames(lexicon: Lexicon): BodyNames {
   const { bodies } = lexicon;
-  const { functionOf, isKnown, isShortForm } = createBodyFunctions(lexicon);
+  const { functionOf, isKnown, isShortForm, beginsWithFunction } = createBodyFunctions(lexicon);
   const kindByEnding = (weak: boolean) =>
     new Map(bodies.endings.filter((one) => one.weak === weak).map(({ ending, kind }) => [ending, kind]));
   const readLevels = createLevelReader(lexicon);
@@ -48,8 +48,10 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
   const clauseBeginnings = new Set(bodies.clauseBeginnings);
   const levels = new Set(bodies.levelPrefixes);
 
-  /** 省铁路办, 各区, 荆州陆港: a level, a place or 各 stands first. */
-  const beginsLikeABody = (name: string) => prefixLength(name, levels, 4) > 0 || divisionAt(name, 0) !== null;
+  /** 省铁路办, 荆州陆港, 规划咨询委: a level, a place or a function stands first. */
+  const beginsLikeABody = (name: string) =>
+    prefixLength(name, levels, 4) > 0 || divisionAt(name, 0) !== null || beginsWithFunction(name);
+  const isGovernment = (name: string) => bodies.governmentWords.some((word) => name.includes(word));
 
   /** 各区, 各市州, 有关区县, in the place of their governments. */
   const isEveryPlace = (name: string) => {
@@ -60,11 +62,12 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
   function kindOf(name: string): BodyKind | null {
     const plain = withoutBrackets(name);
     if (plain.length < 2 || plain.length > LONGEST_NAME || NO_NAME.test(plain)) return null;
+    const sure = longestSuffix(plain, strong, 12);
+    if (sure === "actor") return sure;
     if (isShortForm(plain)) return "short";
     if (isKnown(plain)) return "department";
     if (prefixLength(plain, clauseBeginnings, 4) > 0) return null;
-    const sure = longestSuffix(plain, strong, 12);
-    if (sure) return sure;
+    if (sure) return sure === "enterprise" && isGovernment(plain) ? "department" : sure;
     if (isPlace(plain) || isEveryPlace(plain)) return "government";
     if (suffixLength(plain, falseEndings, 4) > 0) return null;
     return beginsLikeABody(plain) ? longestSuffix(plain, weak, Math.min(3, plain.length - 1)) : null;
