@@ -4,6 +4,9 @@ import type { VFileMessage } from "vfile-message";
 import { contribute } from "./assemble/define-extractor.ts";
 import { compile, parse, readPassages, reportFindings } from "./assemble/steps.ts";
 import { extractDeadlines } from "./extract/deadlines/extract-deadlines.ts";
+import { extractMetadata } from "./extract/metadata/extract-metadata.ts";
+import { extractResponsibilities } from "./extract/responsibilities/extract-responsibilities.ts";
+import { extractTargets } from "./extract/targets/extract-targets.ts";
 import { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
 import type { PolicyDocument } from "./model/index.ts";
 import type { Root } from "./tree/nodes.ts";
@@ -47,6 +50,9 @@ export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor
   return unified()
     .use(parse)
     .use(readPassages, lexicon)
+    .use(contribute((reading) => ({ metadata: extractMetadata(reading) })))
+    .use(contribute((reading) => ({ targets: extractTargets(reading).targets })))
+    .use(contribute((reading) => ({ responsibilities: extractResponsibilities(reading) })))
     .use(contribute((reading) => ({ deadlines: extractDeadlines(reading) })))
     .use(compile, { lexicon, explain, text });
 }

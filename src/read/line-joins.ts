@@ -10,7 +10,7 @@ export interface Layout {
 }
 
 /** Punctuation cannot begin a line: a line that does continues the one before. */
-const continuingStart = /^[,。、;:!?)》”’〕】％%.·]/;
+const continuingStart = /^(?:[,。、;:!?)》”’〕】·]|[%.](?=.))/;
 /** A line that ends so has more to say. */
 const openEnd = /[,、(《“‘〔【]$/;
 const closedEnd = /[。;:!?]$|。[”’)]$/;

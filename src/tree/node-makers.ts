@@ -13,7 +13,7 @@ export function tableNode(table: FlatTable, id: string): TableNode {
   const rows = table.rows.map((row) => row.map((cell) => (cell === null ? null : cellOf(cell))));
   const start = table.caption?.range[0] ?? header[0].range[0];
   const end = rows.flat().reduce((last, cell) => Math.max(last, cell?.range[1] ?? 0), header[header.length - 1].range[1]);
-  return { type: "table", id, caption: table.caption, header, rows, range: [start, end] };
+  return { type: "table", id, caption: table.caption, header, roles: table.roles, rows, range: [start, end] };
 }
 
 function cellOf(clean: CleanText): TableCell {

@@ -1,4 +1,5 @@
 import type { Node, Parent } from "unist";
+import type { ColumnRole } from "../lexicon/table-words.ts";
 import type { NoiseKind } from "../model/index.ts";
 import type { CleanText, Range } from "../text/clean-text.ts";
 
@@ -72,6 +73,8 @@ export interface TableNode extends Node {
   id: string;
   caption: CleanText | null;
   header: TableCell[];
+  /** What each column holds, as its header says. */
+  roles: ColumnRole[];
   /** Cells of each row, as many as the header has; null where the cell is empty. */
   rows: (TableCell | null)[][];
   range: Range;

@@ -1,0 +1,44 @@
+import { cumulativeWords } from "../../lexicon/indicator-words.ts";
+import { durationUnits } from "../../lexicon/units.ts";
+import type { Aspect } from "../../model/index.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import { createWordList } from "../../text/word-list.ts";
+import { endsInAmount, endsInRate } from "./indicator.ts";
+import { making, type Tail } from "./phrase.ts";
+
+const sums = createWordList(cumulativeWords);
+/** Verbs of having: what is had is a state. */
+const havingVerbs: ReadonlySet<string> = new Set(["拥有"]);
+
+/** What decides the aspect, besides the quantity. */
+export interface AspectEvidence {
+  indicator: string;
+  tail: Tail;
+  /** The making verb that rules the item, its own or one carried over. */
+  verb: string | null;
+  /** 累计 rules the item. */
+  cumulative: boolean;
+  /** A verb of reaching rules the item before it in the same clause. */
+  reached: boolean;
+  /** A verb of change opens the indicator: 削减…13000吨. */
+  change: Tail["change"];
+}
+
+/** Whether a quantity is a state, a change, something new or a sum (`facts` §3, aspect). */
+export function aspectOf(quantity: Quantity, evidence: AspectEvidence): Aspect {
+  const { indicator, tail, verb } = evidence;
+  const change = tail.change ?? evidence.change;
+  if (quantity.unit?.endsWith("百分点")) return change ?? "increase";
+  if (change !== null && tail.reaching === null) return change;
+  if (evidence.cumulative || tail.cumulative || sums.before(indicator, indicator.length) !== "") return "cumulative";
+  if (isMeasure(quantity.unit)) return "level";
+  if (tail.reaching !== null) return making.has(tail.reaching) ? "new" : "level";
+  if (verb !== null) return havingVerbs.has(verb) ? "level" : "new";
+  if (evidence.reached || endsInAmount(indicator) || endsInRate(indicator)) return "level";
+  return /^(?:超过|超|突破|高于|低于)/.test(quantity.text) ? "level" : "new";
+}
+
+/** Shares, scores, rates per something, times: a state, never a count of things. */
+function isMeasure(unit: string | null): boolean {
+  return unit === null || /[%‰分倍℃]$|\//.test(unit) || durationUnits.has(unit);
+}

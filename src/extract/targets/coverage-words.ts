@@ -1,0 +1,87 @@
+import { countedAsNone } from "../../lexicon/indicator-words.ts";
+import { createWordList } from "../../text/word-list.ts";
+import type { Clause } from "./clauses.ts";
+
+/** A coverage word read as a number (`facts` §3): 全覆盖 is 100 %, 零事故 is 0. Offsets are of the text. */
+export interface CoverageStatement {
+  /** The subject without the word; `predicate` follows it where the word stands in between. */
+  subject: [number, number];
+  predicate: [number, number] | null;
+  value: 100 | 0;
+  /** From the first to the last character of the statement. */
+  start: number;
+  end: number;
+  rule: string;
+}
+
+const nones = createWordList(countedAsNone);
+/** Verbs that 全部 may stand before as an adverb: `全部达到国家标准`, not `全部环节`. */
+const verbsAfterAll = createWordList(
+  "达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(" "),
+);
+
+/** Reads the coverage words of a clause that has no number beside them. */
+export function readCoverage(text: string, clause: Clause): CoverageStatement[] {
+  const { start, end } = clause;
+  const phrase = text.slice(start, end);
+  return fullCoverage(phrase, start) ?? allOf(phrase, start) ?? noneOf(phrase, start) ?? [];
+}
+
+/** `推进规模以上工业企业“机器换人”全覆盖`, `黑臭水体清零` */
+function fullCoverage(phrase: string, offset: number): CoverageStatement[] | null {
+  for (const [word, value, rule] of [["全覆盖", 100, "target/full-coverage"], ["清零", 0, "target/none-left"]] as const) {
+    const at = phrase.indexOf(word);
+    // 健全覆盖城乡的…, 全覆盖式: the characters meet by chance or name a manner
+    if (at < 2 || phrase[at - 1] === "健" || /^[的式化性网]/.test(phrase.slice(at + word.length))) continue;
+    const subjectEnd = at - (/(?:实现|达到|基本实现|全面实现|动态|基本)+$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
+    if (subjectEnd < 2) continue;
+    return [statement(offset, [0, subjectEnd], null, value, at + word.length, rule)];
+  }
+  return null;
+}
+
+/** `竣工工程质量全部达到国家标准或规范要求` */
+function allOf(phrase: string, offset: number): CoverageStatement[] | null {
+  const at = phrase.indexOf("全部");
+  if (at < 2) return null;
+  const next = at + 2;
+  if (verbsAfterAll.at(phrase, next) === "") return null;
+  const subjectEnd = at - (/(?:要|应|须|必须|基本|将|已)$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
+  return [statement(offset, [0, subjectEnd], [next, phrase.length], 100, phrase.length, "target/all-of")];
+}
+
+/** `实现建设工程重大结构质量安全零事故`, `全市无重大安全生产事故和重大服务质量事件` */
+function noneOf(phrase: string, offset: number): CoverageStatement[] | null {
+  const zero = phrase.indexOf("零");
+  if (zero >= 2) {
+    const noun = nones.at(phrase, zero + 1);
+    const end = zero + 1 + noun.length;
+    if (noun !== "" && end === phrase.length) return [statement(offset, [0, zero], [zero + 1, end], 0, end, "target/none-of")];
+  }
+  const none = phrase.indexOf("无");
+  if (none < 0 || none > 6 || !/^无(?:重大|较大|重特大|特大|群体性)/.test(phrase.slice(none))) return null;
+  return splitNones(phrase, none + 1).map(([from, to]) => statement(offset, [from, to], null, 0, to, "target/none-of"));
+}
+
+function splitNones(phrase: string, from: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let at = from; at <= phrase.length; at++) {
+    if (at < phrase.length && !"、和及".includes(phrase[at])) continue;
+    if (nones.before(phrase, at, start) !== "") parts.push([start, at]);
+    start = at + 1;
+  }
+  return parts;
+}
+
+function statement(
+  offset: number,
+  subject: [number, number],
+  predicate: [number, number] | null,
+  value: 100 | 0,
+  end: number,
+  rule: string,
+): CoverageStatement {
+  const move = ([from, to]: [number, number]): [number, number] => [from + offset, to + offset];
+  return { subject: move(subject), predicate: predicate ? move(predicate) : null, value, start: offset + subject[0], end: offset + end, rule };
+}

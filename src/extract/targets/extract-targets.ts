@@ -1,0 +1,99 @@
+import { builtInQuantities } from "../../text/recognisers.ts";
+import type { Reason, Recurrence, Target } from "../../model/index.ts";
+import { type Range, sourceRange } from "../../text/clean-text.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import type { Draft, Extractor, Reading } from "../extractor.ts";
+import type { Passage, TablePlace } from "../reading/passage.ts";
+import { findPlanYear } from "../reading/plan-year.ts";
+import { readSentences, type SentenceReading } from "./read-passage.ts";
+import { type RulingTime, StandingTimes } from "./standing-time.ts";
+import type { Statement } from "./statement.ts";
+import { readTableTargets } from "./table-targets.ts";
+
+/** Targets, and the quantities that are none with the reason. */
+export interface TargetFindings {
+  targets: Draft<Target>[];
+  rejected: { range: Range; reason: Reason }[];
+}
+
+/**
+ * Reads the targets (目标指标) of a document: every quantity of its prose and tables that is to be reached, kept, made
+ * or not exceeded, with the time that rules it.
+ */
+export const extractTargets: Extractor<TargetFindings> = (reading) => {
+  const findings: TargetFindings = { targets: [], rejected: [] };
+  const planYear = findPlanYear(reading.tree);
+  const standing = new StandingTimes(planYear);
+  let table = 0;
+  reading.passages.forEach((passage, at) => {
+    while (reading.tables[table]?.passagesBefore === at) readTable(reading, reading.tables[table++], standing, planYear, findings);
+    if (passage.paragraph.kind === "body") readPassage(passage, standing, findings);
+  });
+  while (table < reading.tables.length) readTable(reading, reading.tables[table++], standing, planYear, findings);
+  return findings;
+};
+
+function readTable(reading: Reading, place: TablePlace, standing: StandingTimes, planYear: number | null, findings: TargetFindings): void {
+  const { targets, pastAims } = readTableTargets(place, standing.enter(place), planYear, reading.report);
+  findings.targets.push(...targets);
+  for (const range of pastAims) findings.rejected.push({ range, reason: "past-aim" });
+}
+
+function readPassage(passage: Passage, standing: StandingTimes, findings: TargetFindings): void {
+  const { text, clean } = passage;
+  let ruling = standing.enter(passage);
+  const quantities = quantitiesOf(passage);
+  for (const sentence of readSentences(passage, quantities)) {
+    const times = passage.times.filter((time) => time.start >= sentence.range[0] && time.end <= sentence.range[1]);
+    const rulings = times.flatMap((time) => {
+      const rules = standing.ruling(text, time);
+      return rules ? [{ at: time.start, rules }] : [];
+    });
+    for (const statement of sentence.statements) {
+      const own = rulings.findLast(({ at }) => at < statement.end)?.rules ?? null;
+      findings.targets.push(draftOf(passage, statement, own ?? ruling, own === null, recurrenceAt(passage, sentence, statement)));
+    }
+    for (const { quantity, reason } of sentence.rejected) {
+      findings.rejected.push({ range: sourceRange(clean, quantity.numberStart, quantity.numberEnd), reason });
+    }
+    const last = rulings[rulings.length - 1];
+    if (last) ruling = last.rules;
+  }
+  if (ruling !== null) standing.leave(passage, ruling);
+}
+
+/** Quantities that are no part of a time, and no word: `一次性`, `三方`, `百家`. */
+function quantitiesOf({ text, times }: Passage): Quantity[] {
+  return builtInQuantities
+    .find(text)
+    .filter((quantity) => isCount(quantity) && !times.some(({ start, end }) => quantity.numberStart >= start && quantity.numberStart < end));
+}
+
+/** A Chinese numeral counts where it is compared, a share, or two and more of what plans count one by one. */
+function isCount({ script, compared, unit, value, text }: Quantity): boolean {
+  if (script === "arabic" || compared || unit === "%") return true;
+  return value >= 2 && !/^[十百千万亿]/.test(text) && /^[家项件所座条处名人户亩]$/.test(unit ?? "");
+}
+
+/** `每年` rules what follows it to the end of its sentence; `年均` only its own number. */
+function recurrenceAt(passage: Passage, sentence: SentenceReading, statement: Statement): Recurrence | null {
+  if (statement.annual) return "annual";
+  const time = passage.times.findLast(({ type, start, recurrence }) => type === "recurring" && recurrence !== null && start >= sentence.range[0] && start < statement.end);
+  const recurrence = time?.recurrence ?? null;
+  return recurrence === "daily" || recurrence === "weekly" ? null : recurrence;
+}
+
+function draftOf(passage: Passage, statement: Statement, ruling: RulingTime | null, inherited: boolean, recurrence: Recurrence | null): Draft<Target> {
+  const { start, end, achieved, annual: _, ...fields } = statement;
+  return {
+    ...fields,
+    section: passage.section?.id ?? null,
+    table: null,
+    category: null,
+    due: ruling?.due ?? null,
+    dueInherited: inherited && ruling?.due != null,
+    recurrence,
+    status: achieved || ruling?.past ? "achieved" : "target",
+    range: sourceRange(passage.clean, start, end),
+  };
+}

@@ -1,0 +1,98 @@
+import { countingUnits, moneyUnits } from "../../lexicon/units.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import type { Clause } from "./clauses.ts";
+
+/** One statement of a quantity inside a clause: `省级技术转移示范机构3家` of `…3家、…5家`. */
+export interface Item {
+  start: number;
+  end: number;
+  /** The quantity that is stated; several where 分别 deals them out to what is joined before. */
+  main: Quantity[];
+  /** `由25提高到30`: where the change starts. */
+  baseline: Quantity | null;
+  /** Quantities that only mark a group or belong to the predicate. */
+  others: { quantity: Quantity; role: "threshold" | "predicate" }[];
+  /** Position among the items of its clause. */
+  position: number;
+}
+
+const coordinator = /^(?:以及|并且|[、和及与并或])/;
+const lastCoordinator = /[、和及与](?=[^、和及与]{0,2}$)/;
+const onlyCoordinator = /^[、和及与]{0,1}$/;
+const changeTo = /^(?:左右|以上)?(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|压减|压缩|缩短|缩减|调整|发展|降|升|增)(?:到|至|为)$/;
+/** What a group is defined by stands directly before the figure: `年产值达` `营业收入` `投资额在`. */
+const attributeEnd = /(?:达到|达|超过|超|突破|在|为|[值额入资积量率数模龄]|面积|长度|投资|规模)$/;
+
+/**
+ * Cuts a clause with several quantities into items, one quantity each.
+ *
+ * ```text
+ * 建成省级技术转移示范机构3家、省级科技成果转化中试基地5家     two items
+ * 全市年产值达5000万元以上的工业企业80%通过…认证              one: 5000万元 marks the group
+ * ```
+ */
+export function splitItems(text: string, clause: Clause): Item[] {
+  const { quantities } = clause;
+  if (quantities.length === 0) return [];
+  const items: Item[] = [];
+  let start = clause.start;
+  let group = [quantities[0]];
+  for (let at = 1; at < quantities.length; at++) {
+    const cut = boundary(text, group[group.length - 1], quantities[at]);
+    if (cut === null) {
+      group.push(quantities[at]);
+      continue;
+    }
+    items.push(itemOf(text, start, cut.end, group, items.length));
+    start = cut.next;
+    group = [quantities[at]];
+  }
+  items.push(itemOf(text, start, clause.end, group, items.length));
+  return items;
+}
+
+/** Where one item ends and the next begins, or null where both quantities belong together. */
+function boundary(text: string, before: Quantity, after: Quantity): { end: number; next: number } | null {
+  const between = text.slice(before.end, after.start);
+  if (onlyCoordinator.test(between)) return null;
+  const direct = coordinator.exec(between);
+  if (direct) return { end: before.end, next: before.end + direct[0].length };
+  const last = lastCoordinator.exec(between);
+  return last ? { end: before.end + last.index, next: before.end + last.index + 1 } : null;
+}
+
+function itemOf(text: string, start: number, end: number, group: readonly Quantity[], position: number): Item {
+  const item: Item = { start, end, main: [group[0]], baseline: null, others: [], position };
+  if (group.length === 1) return item;
+  const [first, second] = group;
+  const between = text.slice(first.end, second.start);
+  if (onlyCoordinator.test(between)) return { ...item, main: group.filter((quantity, at) => at === 0 || isDealt(text, group[at - 1], quantity)) };
+  const rest = group.slice(1);
+  if (/[由从]$/.test(text.slice(start, first.start)) && changeTo.test(text.slice(first.unitEnd, second.numberStart))) {
+    return { ...item, main: [second], baseline: first, others: others(rest.slice(1), "predicate") };
+  }
+  if (isThreshold(text, start, first, second)) return { ...itemOf(text, start, end, rest, position), others: [{ quantity: first, role: "threshold" }] };
+  return { ...item, others: others(rest, "predicate") };
+}
+
+function isDealt(text: string, before: Quantity, after: Quantity): boolean {
+  return onlyCoordinator.test(text.slice(before.end, after.start));
+}
+
+function others(quantities: readonly Quantity[], role: "threshold" | "predicate"): Item["others"] {
+  return quantities.map((quantity) => ({ quantity, role }));
+}
+
+/**
+ * A figure that defines the group that the next one counts: something is measured before it and 的 comes after, or
+ * it is money before a count.
+ *
+ * ```text
+ * 年产值达5000万元以上的工业企业80%通过…        投资1亿元以上项目20个
+ * ```
+ */
+function isThreshold(text: string, start: number, first: Quantity, second: Quantity): boolean {
+  const before = text.slice(start, first.start);
+  if (before.length >= 2 && text[first.end] === "的" && attributeEnd.test(before)) return true;
+  return moneyUnits.has(first.unit ?? "") && first.compared && countingUnits.has(second.unit ?? "");
+}

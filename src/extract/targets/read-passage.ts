@@ -1,0 +1,134 @@
+import type { Reason } from "../../model/index.ts";
+import type { Range } from "../../text/clean-text.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import type { TimeExpression } from "../../text/times.ts";
+import type { Passage } from "../reading/passage.ts";
+import { type Clause, splitClauses } from "./clauses.ts";
+import { Striving } from "./commitment.ts";
+import { type CoverageStatement, readCoverage } from "./coverage-words.ts";
+import { withoutEnding } from "./indicator.ts";
+import { splitItems } from "./items.ts";
+import { type Lead, readLead } from "./phrase.ts";
+import { type Carried, readItem, statementsOf } from "./read-item.ts";
+import type { Statement } from "./statement.ts";
+
+/** A quantity that is no target, and why. Offsets are of the passage. */
+export interface Rejected {
+  quantity: Quantity;
+  reason: Reason;
+}
+
+export interface SentenceReading {
+  range: Range;
+  statements: Statement[];
+  rejected: Rejected[];
+}
+
+const doneWords = /目前|截至|截止|已(?!经市|经省|经县)|现有|现已|累计已/;
+
+/** Reads the targets of every sentence of a passage. */
+export function readSentences(passage: Passage, quantities: readonly Quantity[]): SentenceReading[] {
+  return passage.sentences.map((range) => new SentenceReader(passage.text, passage.times, range, quantities).read());
+}
+
+/** Reads one sentence, clause by clause; what a verb rules is handed on from item to item. */
+class SentenceReader {
+  private readonly text: string;
+  private readonly times: readonly TimeExpression[];
+  private readonly range: Range;
+  private readonly clauses: Clause[];
+  private readonly striving = new Striving();
+  private readonly statements: Statement[] = [];
+  private readonly rejected: Rejected[] = [];
+  private carried: Carried = { verb: null, urged: false, cumulative: false, reaching: false, indicator: null };
+
+  constructor(text: string, times: readonly TimeExpression[], range: Range, quantities: readonly Quantity[]) {
+    this.text = text;
+    this.range = range;
+    this.times = times.filter((time) => time.start >= range[0] && time.end <= range[1]);
+    this.clauses = splitClauses(text, range, quantities);
+  }
+
+  read(): SentenceReading {
+    for (const clause of this.clauses) {
+      if (clause.afterSemicolon) {
+        this.striving.semicolon();
+        this.carried = { ...this.carried, verb: null, urged: false, cumulative: false };
+      }
+      for (const quantity of clause.bracketed) this.rejected.push({ quantity, reason: "name" });
+      const before = this.statements.length;
+      if (clause.quantities.length > 0) this.readQuantities(clause);
+      if (this.statements.length === before) this.readWords(clause);
+    }
+    return { range: this.range, statements: this.statements, rejected: this.rejected };
+  }
+
+  private readQuantities(clause: Clause): void {
+    const items = splitItems(this.text, clause).map((item) => readItem(this.text, item, this.times));
+    items.forEach((read, at) => {
+      const striving = this.striving.rules(read.lead, read.item.position === 0) || read.tail.striving;
+      const found = statementsOf(this.text, clause, read, items[at + 1] ?? null, this.carried);
+      for (const { quantity, role } of read.item.others) if (role === "threshold") this.rejected.push({ quantity, reason: "threshold" });
+      if (typeof found === "string") for (const quantity of read.item.main) this.rejected.push({ quantity, reason: found });
+      else this.add(found, striving);
+      this.carry(read.lead, typeof found === "string" ? null : found, read.tail.reaching !== null);
+    });
+  }
+
+  /** A clause without numbers: coverage words, and what rules the clauses after it. */
+  private readWords(clause: Clause): void {
+    const lead = readLead(this.text, clause.start, clause.end, this.times);
+    const striving = this.striving.rules(lead, true);
+    const found = readCoverage(this.text, clause).map((statement) => this.coverage(statement));
+    this.add(found, striving);
+    this.carry(lead, found, false);
+  }
+
+  private coverage(found: CoverageStatement): Statement {
+    const lead = readLead(this.text, found.subject[0], found.subject[1], this.times);
+    const isName = lead.start >= found.subject[1];
+    const from = isName || lead.verb !== null ? behindTimes(found.subject[0], this.times) : lead.start;
+    const subject = this.text.slice(from, found.subject[1]);
+    const predicate = found.predicate ? this.text.slice(...found.predicate) : "";
+    return {
+      indicator: withoutEnding(subject.replace(/^(?:全市|全省|全县|全区)/, "").replace("实现", "") + predicate),
+      start: from,
+      end: found.end,
+      operator: "eq",
+      value: found.value,
+      valueMax: null,
+      unit: found.value === 100 ? "%" : null,
+      aspect: "level",
+      annual: false,
+      baseline: null,
+      commitment: null,
+      achieved: false,
+      rule: found.rule,
+      confidence: "medium",
+    };
+  }
+
+  private add(found: readonly Statement[], striving: boolean): void {
+    for (const statement of found) {
+      const before = this.text.slice(this.range[0], statement.start);
+      this.statements.push({
+        ...statement,
+        commitment: striving ? "aspirational" : statement.commitment,
+        achieved: doneWords.test(before.slice(-60)),
+      });
+    }
+  }
+
+  private carry({ verb, urged, cumulative }: Lead, found: readonly Statement[] | null, reaching: boolean): void {
+    const indicator = found?.[found.length - 1]?.indicator ?? this.carried.indicator;
+    this.carried =
+      verb === null
+        ? { verb: this.carried.verb, urged: this.carried.urged || urged, cumulative: this.carried.cumulative || cumulative, reaching, indicator }
+        : { verb, urged, cumulative, reaching, indicator };
+  }
+}
+
+function behindTimes(start: number, times: readonly TimeExpression[]): number {
+  const time = times.find((each) => each.start === start);
+  return time ? time.end : start;
+}

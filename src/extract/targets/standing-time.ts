@@ -1,0 +1,90 @@
+import type { ISODate } from "../../model/index.ts";
+import type { TimeExpression } from "../../text/times.ts";
+import type { SectionNode } from "../../tree/nodes.ts";
+import type { Passage } from "../reading/passage.ts";
+
+/** A time that rules what follows it. */
+export interface RulingTime {
+  due: ISODate | null;
+  /** True for a period that is over: what is told of it is achieved. */
+  past: boolean;
+}
+
+interface SectionTime {
+  /** What rules the section's own paragraphs from here on. */
+  own: RulingTime | null;
+  /** What its sub-items inherit: the last time before the first of them. */
+  forChildren: RulingTime | null;
+  hasChildren: boolean;
+}
+
+const reviewTitle = /(?:发展基础|工作基础|现实基础|基本情况|发展现状|现状|回顾|成效|成就|取得的成绩|发展成果|工作进展|主要进展|建设基础|发展历程)$|^(?:现状|形势)/;
+/** How far before a time the 《 may stand that makes it part of a title. */
+const longestTitle = 120;
+const baselineBefore = /(?:较|比|与|同|相比|以)$/;
+
+/**
+ * Which time rules at a place of the document (`facts` §3, Due): one in the sentence itself; else one in an earlier
+ * sentence of the paragraph; else the last one in the own paragraphs of the section, or of one above it, before its
+ * first sub-item.
+ */
+export class StandingTimes {
+  private readonly sections = new Map<SectionNode, SectionTime>();
+  private readonly planYear: number | null;
+
+  constructor(planYear: number | null) {
+    this.planYear = planYear;
+  }
+
+  /** What stands at the beginning of a passage; call once for each passage, in order. */
+  enter(passage: Pick<Passage, "path">): RulingTime | null {
+    let inherited: RulingTime | null = null;
+    for (const section of passage.path) {
+      let time = this.sections.get(section);
+      if (!time) {
+        const past: RulingTime | null = section.title !== null && reviewTitle.test(section.title) ? { due: null, past: true } : null;
+        time = { own: past ?? inherited, forChildren: past ?? inherited, hasChildren: false };
+        this.sections.set(section, time);
+      }
+      inherited = time.forChildren;
+    }
+    for (const section of passage.path.slice(0, -1)) {
+      const time = this.sections.get(section);
+      if (time) time.hasChildren = true;
+    }
+    const last = passage.path[passage.path.length - 1];
+    return last ? (this.sections.get(last)?.own ?? null) : null;
+  }
+
+  /** Notes the last ruling time of a passage for what follows in its section. */
+  leave(passage: Pick<Passage, "path">, ruling: RulingTime): void {
+    const last = passage.path[passage.path.length - 1];
+    const time = last && this.sections.get(last);
+    if (!time) return;
+    time.own = ruling;
+    if (!time.hasChildren) time.forChildren = ruling;
+  }
+
+  /** What an expression rules; null where it is a baseline, a recurrence or part of a name. */
+  ruling(text: string, time: TimeExpression): RulingTime | null {
+    if (isInTitle(text, time.start) || baselineBefore.test(text.slice(Math.max(0, time.start - 2), time.start))) return null;
+    if (time.text.endsWith("以来")) return { due: null, past: true };
+    if (time.type === "recurring" || time.type === "ongoing") return null;
+    if (time.to === null) return null;
+    const year = Number(time.to.slice(0, 4));
+    const past = /^截[至止]/.test(time.text) || (this.planYear !== null && year < this.planYear);
+    if (time.type === "at" && !past && !headsClause(text, time)) return null;
+    return { due: time.to, past };
+  }
+}
+
+/** `2025年绿地率达到37.5%`: a bare year heads a task at the beginning of a clause. */
+function headsClause(text: string, time: TimeExpression): boolean {
+  return time.start === 0 || ",。;:、(【”".includes(text[time.start - 1]);
+}
+
+/** True inside 《》. */
+function isInTitle(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - longestTitle), at);
+  return near.lastIndexOf("《") > near.lastIndexOf("》");
+}

@@ -1,0 +1,21 @@
+import type { Aspect, Commitment, Confidence, Operator } from "../../model/index.ts";
+
+/** One target as it was read from a clause or a table; offsets are of the passage's clean text. */
+export interface Statement {
+  indicator: string;
+  /** Shortest stretch that holds indicator, number and unit. */
+  start: number;
+  end: number;
+  operator: Operator;
+  value: number;
+  valueMax: number | null;
+  unit: string | null;
+  aspect: Aspect;
+  annual: boolean;
+  baseline: { year: number | null; value: number | null } | null;
+  commitment: Commitment | null;
+  /** True where words of the item itself say that it is done: 已建成, 现有. */
+  achieved: boolean;
+  rule: string;
+  confidence: Confidence;
+}
