@@ -92,16 +92,24 @@ const points: Row[] = [
   ["2006年以来", ["2006年以来 at 2006-01-01.. year"], "open at its end"],
   ["自2021年以来", ["自2021年以来 at 2021-01-01.. year"], "以来 rules over 自"],
   ["2022年2月,国务院", ["2022年2月 at 2022-02-01..2022-02-28 month"], "a month that may lie behind"],
-  ["2021年、2022年、2023年", [
-    "2021年 at 2021-01-01..2021-12-31 year",
-    "2022年 at 2022-01-01..2022-12-31 year",
-    "2023年 at 2023-01-01..2023-12-31 year",
-  ], "a list is one each"],
+  [
+    "2021年、2022年、2023年",
+    [
+      "2021年 at 2021-01-01..2021-12-31 year",
+      "2022年 at 2022-01-01..2022-12-31 year",
+      "2023年 at 2023-01-01..2023-12-31 year",
+    ],
+    "a list is one each",
+  ],
 ];
 
 const periods: Row[] = [
   ["2022年10月1日至2025年12月31日", ["2022年10月1日至2025年12月31日 during 2022-10-01..2025-12-31 day"], "至"],
-  ["自2022年1月1日起至2025年12月31日止", ["自2022年1月1日起至2025年12月31日止 during 2022-01-01..2025-12-31 day"], "起…止"],
+  [
+    "自2022年1月1日起至2025年12月31日止",
+    ["自2022年1月1日起至2025年12月31日止 during 2022-01-01..2025-12-31 day"],
+    "起…止",
+  ],
   ["从2021年到2025年", ["从2021年到2025年 during 2021-01-01..2025-12-31 year"], "从…到"],
   ["2020年到2025年", ["2020年到2025年 during 2020-01-01..2025-12-31 year"], "到 between two years"],
   ["2023—2025年", ["2023—2025年 during 2023-01-01..2025-12-31 year"], "ends on the last day of its last year"],
@@ -111,7 +119,11 @@ const periods: Row[] = [
   ["2023——2025年", ["2023——2025年 during 2023-01-01..2025-12-31 year"], "a Chinese dash is two"],
   ["2023年-2025年", ["2023年-2025年 during 2023-01-01..2025-12-31 year"], "年 said twice"],
   ["2022至2025年", ["2022至2025年 during 2022-01-01..2025-12-31 year"], "至 between bare numbers"],
-  ["2022 至 2025 年", ["2022 至 2025 年 during 2022-01-01..2025-12-31 year"], "spaces, though clean text has none here"],
+  [
+    "2022 至 2025 年",
+    ["2022 至 2025 年 during 2022-01-01..2025-12-31 year"],
+    "spaces, though clean text has none here",
+  ],
   ["1995-1997年", ["1995-1997年 during 1995-01-01..1997-12-31 year"], "a past one"],
   ["2019—2022年期间", ["2019—2022年期间 during 2019-01-01..2022-12-31 year"], "期间 belongs to it"],
   ["(2021-2023)", ["2021-2023 during 2021-01-01..2023-12-31 year"], "in brackets 年 may be missing"],
@@ -145,8 +157,8 @@ const starts: Row[] = [
 const plans: Row[] = [
   ["“十四五”期间", ["“十四五”期间 during 2021-01-01..2025-12-31 year"], "the plan in force"],
   ["“十四五”时期,", ["“十四五”时期 during 2021-01-01..2025-12-31 year"], "时期"],
-  ["“十四五\"期间", ["“十四五\"期间 during 2021-01-01..2025-12-31 year"], "quotation marks of two kinds"],
-  ["\"十四五\"期间", ["\"十四五\"期间 during 2021-01-01..2025-12-31 year"], "straight ones"],
+  ['“十四五"期间', ['“十四五"期间 during 2021-01-01..2025-12-31 year'], "quotation marks of two kinds"],
+  ['"十四五"期间', ['"十四五"期间 during 2021-01-01..2025-12-31 year'], "straight ones"],
   ["十四五期间", ["十四五期间 during 2021-01-01..2025-12-31 year"], "none"],
   ["“十四五”末", ["“十四五”末 by ..2025-12-31 year"], "末 is an end"],
   ["到“十四五”末", ["到“十四五”末 by ..2025-12-31 year"], "with 到"],
@@ -160,11 +172,16 @@ const plans: Row[] = [
   ["“十五”期间", ["“十五”期间 during 2001-01-01..2005-12-31 year"], "the tenth plan, not the fifteenth"],
   ["“十五五”期间", ["“十五五”期间 during 2026-01-01..2030-12-31 year"], "2026 to 2030"],
   ["“十四五”前期开工", ["“十四五”前期 at 2021-01-01..2025-12-31 year"], "part of it, no more known"],
-  ["“十四五”和“十五五”期间", [
-    "“十四五” during 2021-01-01..2025-12-31 year",
-    "“十五五”期间 during 2026-01-01..2030-12-31 year",
-  ], "期间 said once for both"],
-  ["“十四五”期间,每年培育2家", ["“十四五”期间 during 2021-01-01..2025-12-31 year", "每年 recurring annual year"], "two times"],
+  [
+    "“十四五”和“十五五”期间",
+    ["“十四五” during 2021-01-01..2025-12-31 year", "“十五五”期间 during 2026-01-01..2030-12-31 year"],
+    "期间 said once for both",
+  ],
+  [
+    "“十四五”期间,每年培育2家",
+    ["“十四五”期间 during 2021-01-01..2025-12-31 year", "每年 recurring annual year"],
+    "two times",
+  ],
   ["“十四五”规划", [], "a name"],
   ["“十四五”节能减排目标", [], "a name"],
   ["十三五目标", [], "a column's name"],
@@ -227,18 +244,21 @@ const reference: Row[] = [
   ["明年", ["明年 at 2024-01-01..2024-12-31 year"], "next year"],
   ["去年", ["去年 at 2022-01-01..2022-12-31 year"], "last year"],
   ["本年度", ["本年度 at 2023-01-01..2023-12-31 year"], "this year"],
-  ["2022年6月底前编制,10月底前印发", [
-    "2022年6月底前 by ..2022-06-30 month",
-    "10月底前 by ..2022-10-31 month",
-  ], "the year said in the same sentence"],
-  ["2022年6月底前编制。10月底前印发", [
-    "2022年6月底前 by ..2022-06-30 month",
-    "10月底前 by ..2023-10-31 month",
-  ], "not in another sentence"],
-  ["2023年四季度和2024年一季度", [
-    "2023年四季度 at 2023-10-01..2023-12-31 month",
-    "2024年一季度 at 2024-01-01..2024-03-31 month",
-  ], "coordinated times are one each"],
+  [
+    "2022年6月底前编制,10月底前印发",
+    ["2022年6月底前 by ..2022-06-30 month", "10月底前 by ..2022-10-31 month"],
+    "the year said in the same sentence",
+  ],
+  [
+    "2022年6月底前编制。10月底前印发",
+    ["2022年6月底前 by ..2022-06-30 month", "10月底前 by ..2023-10-31 month"],
+    "not in another sentence",
+  ],
+  [
+    "2023年四季度和2024年一季度",
+    ["2023年四季度 at 2023-10-01..2023-12-31 month", "2024年一季度 at 2024-01-01..2024-03-31 month"],
+    "coordinated times are one each",
+  ],
   ["近三年", ["近三年 at year"], "counted from now: no date"],
   ["今后五年", ["今后五年 during year"], "counted from now: no date"],
   ["未来3年", ["未来3年 during year"], "counted from now: no date"],

@@ -24,7 +24,11 @@ const windowSize = 80;
 const clauseEnd = /[,。;:!?]/;
 
 /** All times of a passage with their surroundings; `joined` is filled in while they are judged in order. */
-export function candidatesOf(passage: Passage, previous: Passage | null, planYear: number | null): Omit<Candidate, "joined">[] {
+export function candidatesOf(
+  passage: Passage,
+  previous: Passage | null,
+  planYear: number | null,
+): Omit<Candidate, "joined">[] {
   const candidates: Omit<Candidate, "joined">[] = [];
   let sentence = 0;
   for (const time of passage.times) {
@@ -32,7 +36,16 @@ export function candidatesOf(passage: Passage, previous: Passage | null, planYea
     const [start, end] = passage.sentences[sentence] ?? [0, passage.text.length];
     const before = passage.text.slice(Math.max(start, time.start - windowSize), time.start);
     const after = passage.text.slice(time.end, Math.min(Math.max(end, time.end), time.end + windowSize));
-    candidates.push({ passage, time, before, after, clauseBefore: lastClause(before), clauseAfter: firstClause(after), previous, planYear });
+    candidates.push({
+      passage,
+      time,
+      before,
+      after,
+      clauseBefore: lastClause(before),
+      clauseAfter: firstClause(after),
+      previous,
+      planYear,
+    });
   }
   return candidates;
 }

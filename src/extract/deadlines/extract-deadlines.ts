@@ -13,8 +13,8 @@ import { isPlanName } from "./is-plan-name.ts";
 import { isRate } from "./is-rate.ts";
 import { isValidity } from "./is-validity.ts";
 import { planYearOf } from "./plan-year-of.ts";
-import { taskOf } from "./task-of.ts";
 import { tableDeadlines } from "./table-deadlines.ts";
+import { taskOf } from "./task-of.ts";
 
 /** What a time may be instead of a deadline, the surest first. */
 const otherUses: readonly ((candidate: Candidate) => boolean)[] = [
@@ -76,7 +76,8 @@ function ruleOf(type: Candidate["time"]["type"]): string {
 
 /** High where a word says that the time bounds; a plain year at the head of a clause, or a time without a date, may be misread. */
 function confidenceOf({ time, planYear }: Candidate, isLabel: boolean): Draft<Deadline>["confidence"] {
-  if (time.type === "recurring" || time.type === "ongoing") return isLabel || time.recurrence !== null ? "high" : "medium";
+  if (time.type === "recurring" || time.type === "ongoing")
+    return isLabel || time.recurrence !== null ? "high" : "medium";
   if (time.from === null && time.to === null) return "low";
   if (isLabel) return "high";
   return time.type === "at" || planYear === null ? "medium" : "high";

@@ -2,7 +2,8 @@ import type { Candidate } from "./candidate.ts";
 
 const longestName = 120;
 const longestQuote = 24;
-const genre = /(?:方案|计划|规划|纲要|意见|措施|办法|要点|清单|目录|细则|标准|指南|条例|行动|通知|公告|通告|决定|决议|规定|报告|本)$/;
+const genre =
+  /(?:方案|计划|规划|纲要|意见|措施|办法|要点|清单|目录|细则|标准|指南|条例|行动|通知|公告|通告|决定|决议|规定|报告|本)$/;
 
 /**
  * A time that belongs to the name of something.
@@ -13,7 +14,8 @@ const genre = /(?:方案|计划|规划|纲要|意见|措施|办法|要点|清单
  * ```
  */
 export function isInsideName({ passage: { text }, time, before }: Candidate): boolean {
-  if (isOpen(text, time.start, "《", "》", longestName) || isOpen(text, time.start, "〈", "〉", longestName)) return true;
+  if (isOpen(text, time.start, "《", "》", longestName) || isOpen(text, time.start, "〈", "〉", longestName))
+    return true;
   if (isOpen(text, time.start, "“", "”", longestQuote)) return true;
   return standsInBracketsOfName(text, time.start, time.end, before, time.type === "at" || time.type === "during");
 }

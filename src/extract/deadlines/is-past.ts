@@ -15,7 +15,8 @@ export function isPast(candidate: Candidate): boolean {
   const { time, planYear, passage } = candidate;
   if (time.type === "at" && (time.from === null || time.to === null)) return true;
   if (time.type === "from" && time.from !== null) return planYear !== null && yearOf(time.from) < planYear;
-  if (time.to !== null && planYear !== null) return yearOf(time.to) < planYear || (yearOf(time.to) === planYear && isReview(candidate));
+  if (time.to !== null && planYear !== null)
+    return yearOf(time.to) < planYear || (yearOf(time.to) === planYear && isReview(candidate));
   return time.type === "recurring" && (isReview(candidate) || followsPastTime(passage.times, time.start, planYear));
 }
 

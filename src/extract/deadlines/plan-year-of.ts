@@ -15,12 +15,15 @@ export function planYearOf({ tree, source, passages }: Reading): number | null {
 
 function latestCitedYear(source: string): number | null {
   let latest: number | null = null;
-  for (const [, digits] of source.matchAll(/[〔[]((?:19|20)\d\d)[〕\]]/g)) latest = Math.max(latest ?? 0, Number(digits));
+  for (const [, digits] of source.matchAll(/[〔[]((?:19|20)\d\d)[〕\]]/g))
+    latest = Math.max(latest ?? 0, Number(digits));
   return latest;
 }
 
 function firstYearOfPlanning(passages: readonly Passage[]): number | null {
-  const ends = passages.flatMap(({ times }) => times.filter((time) => time.type === "by" && time.to !== null && /^到/.test(time.text)));
+  const ends = passages.flatMap(({ times }) =>
+    times.filter((time) => time.type === "by" && time.to !== null && /^到/.test(time.text)),
+  );
   const years = ends.map((time) => Number(time.to?.slice(0, 4)));
   return years.length === 0 ? null : Math.min(...years) - planningYears + 1;
 }

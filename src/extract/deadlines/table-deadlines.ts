@@ -20,10 +20,17 @@ function ofTable({ table, section }: TablePlace, reference: string | null): Draf
   const column = table.header.findIndex((cell) => timeColumn.test(cell.clean.text));
   if (column < 0) return [];
   const taskAt = table.header.findIndex((cell) => taskColumn.test(cell.clean.text));
-  return table.rows.flatMap((row) => ofCell(row[column] ?? null, row[taskAt]?.clean.text ?? "", section?.id ?? null, reference));
+  return table.rows.flatMap((row) =>
+    ofCell(row[column] ?? null, row[taskAt]?.clean.text ?? "", section?.id ?? null, reference),
+  );
 }
 
-function ofCell(cell: TableCell | null, task: string, section: string | null, reference: string | null): Draft<Deadline>[] {
+function ofCell(
+  cell: TableCell | null,
+  task: string,
+  section: string | null,
+  reference: string | null,
+): Draft<Deadline>[] {
   if (!cell) return [];
   return findTimes(cell.clean.text, { reference }).map((time) => ({
     section,

@@ -21,7 +21,9 @@ export function taskOf(candidate: Candidate): string {
     const next = nextClause(after);
     if (next !== "") return next;
   }
-  const own = trim(withoutTimes(clauseBefore.replace(/(?:在|于|到)$/, ""), candidate) + withoutTimes(clauseAfter, candidate));
+  const own = trim(
+    withoutTimes(clauseBefore.replace(/(?:在|于|到)$/, ""), candidate) + withoutTimes(clauseAfter, candidate),
+  );
   return own.length < 3 ? enclosingTask(candidate) : own;
 }
 
@@ -53,9 +55,15 @@ function standsInBracket(before: string): boolean {
 /** What a label or a closing bracket speaks of: the text before it, else the heading of its section. */
 function enclosingTask({ passage, previous, time }: Candidate): string {
   const { text, section } = passage;
-  const bracket = Math.max(text.lastIndexOf("(", time.start), text.lastIndexOf("〔", time.start), text.lastIndexOf("【", time.start));
+  const bracket = Math.max(
+    text.lastIndexOf("(", time.start),
+    text.lastIndexOf("〔", time.start),
+    text.lastIndexOf("【", time.start),
+  );
   const body = text.slice(Math.max(0, bracket - longestTask), Math.max(0, bracket)).replace(trailingBrackets, "");
   const own = lastSentence.exec(body)?.[1] ?? section?.title;
   if (own) return own;
-  return previous === null ? text.slice(0, time.start) : (lastSentence.exec(previous.text.slice(-longestTask))?.[1] ?? previous.text);
+  return previous === null
+    ? text.slice(0, time.start)
+    : (lastSentence.exec(previous.text.slice(-longestTask))?.[1] ?? previous.text);
 }

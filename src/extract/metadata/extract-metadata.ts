@@ -37,16 +37,27 @@ export const extractMetadata: Extractor<MetadataDraft> = (reading) => {
     period: readPeriod(title, passages),
     effective: readEffective(reading, dateIssued?.value ?? null),
   };
-  return { ...valuesOf(found), issuers: issuers?.value ?? [], recipients: recipients?.value ?? [], ranges: rangesOf(found) };
+  return {
+    ...valuesOf(found),
+    issuers: issuers?.value ?? [],
+    recipients: recipients?.value ?? [],
+    ranges: rangesOf(found),
+  };
 };
 
 type Found = Record<string, Located<unknown> | null>;
-type Values<Fields extends Found> = { [Field in keyof Fields]: Fields[Field] extends Located<infer Value> | null ? Value | null : never };
+type Values<Fields extends Found> = {
+  [Field in keyof Fields]: Fields[Field] extends Located<infer Value> | null ? Value | null : never;
+};
 
 function valuesOf<Fields extends Found>(found: Fields): Values<Fields> {
-  return Object.fromEntries(Object.entries(found).map(([field, located]) => [field, located?.value ?? null])) as Values<Fields>;
+  return Object.fromEntries(
+    Object.entries(found).map(([field, located]) => [field, located?.value ?? null]),
+  ) as Values<Fields>;
 }
 
 function rangesOf(found: Found): Record<string, Range> {
-  return Object.fromEntries(Object.entries(found).flatMap(([field, located]) => (located ? [[field, located.range]] : [])));
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([field, located]) => (located ? [[field, located.range]] : [])),
+  );
 }

@@ -1,11 +1,20 @@
-import type { Region, RegionLevel } from "../../model/index.ts";
 import type { Division } from "../../lexicon/schema.ts";
+import type { Region, RegionLevel } from "../../model/index.ts";
 import { divisionAt, divisionsNamed } from "../../text/division-names.ts";
 import type { Located } from "./metadata-draft.ts";
 
-const national = /^(?:国务院|中共中央|中华人民共和国|国家[^级]|全国|最高人民|(?:生态环境|财政|自然资源|住房和?城乡建设|水利|农业农村|工业和信息化|交通运输|教育|科学?技术?|公安|民政|司法|人力资源(?:和)?社会保障|商务|文化和旅游|应急管理)部)/;
+const national =
+  /^(?:国务院|中共中央|中华人民共和国|国家[^级]|全国|最高人民|(?:生态环境|财政|自然资源|住房和?城乡建设|水利|农业农村|工业和信息化|交通运输|教育|科学?技术?|公安|民政|司法|人力资源(?:和)?社会保障|商务|文化和旅游|应急管理)部)/;
 const everyProvince = /^各省(?:、|,|\()/;
-const levelWords: Readonly<Record<string, RegionLevel>> = { 省: "province", 市: "city", 州: "city", 盟: "city", 县: "county", 区: "county", 旗: "county" };
+const levelWords: Readonly<Record<string, RegionLevel>> = {
+  省: "province",
+  市: "city",
+  州: "city",
+  盟: "city",
+  县: "county",
+  区: "county",
+  旗: "county",
+};
 const suffixes = "省市州盟县区旗";
 const longestName = 12;
 
@@ -24,7 +33,8 @@ export interface RegionSources {
 export function findRegion(sources: RegionSources): Located<Region> | null {
   const { title, noticeTitle, issuers, recipients, source } = sources;
   const texts = [title, ...bodies(issuers), noticeTitle].filter((text) => text !== null);
-  if (isNational(issuers, recipients, title)) return { value: nation, range: (issuers ?? recipients ?? title)?.range ?? [0, 0] };
+  if (isNational(issuers, recipients, title))
+    return { value: nation, range: (issuers ?? recipients ?? title)?.range ?? [0, 0] };
   for (const { value, range } of texts) {
     const division = leading(value);
     if (division) return { value: toRegion(division, source), range };
@@ -38,9 +48,16 @@ export function findRegion(sources: RegionSources): Located<Region> | null {
 
 const nation: Region = { name: "全国", level: "national", code: null, province: null };
 
-function isNational(issuers: RegionSources["issuers"], recipients: RegionSources["recipients"], title: Located<string> | null): boolean {
+function isNational(
+  issuers: RegionSources["issuers"],
+  recipients: RegionSources["recipients"],
+  title: Located<string> | null,
+): boolean {
   if (issuers) return issuers.value.some((name) => national.test(name)) && !issuers.value.some((name) => leading(name));
-  return recipients?.value.some((name) => everyProvince.test(`${name},`)) === true || (title !== null && national.test(title.value));
+  return (
+    recipients?.value.some((name) => everyProvince.test(`${name},`)) === true ||
+    (title !== null && national.test(title.value))
+  );
 }
 
 function bodies(issuers: Located<string[]> | null): Located<string>[] {
@@ -94,7 +111,9 @@ function mostFrequent(text: string, level: RegionLevel): Division | null {
   for (let at = 1; at < text.length; at++) {
     if (!suffixes.includes(text[at])) continue;
     for (let start = Math.max(0, at - longestName); start < at - 1; start++) {
-      const [division] = divisionsNamed(text.slice(start, at + 1)).filter((each) => each.level === level && each.name === text.slice(start, at + 1));
+      const [division] = divisionsNamed(text.slice(start, at + 1)).filter(
+        (each) => each.level === level && each.name === text.slice(start, at + 1),
+      );
       if (!division) continue;
       counts.set(division, (counts.get(division) ?? 0) + 1);
       break;
@@ -110,5 +129,10 @@ function toRegion(divisions: readonly Division[], source: string): Region {
   const known = same.length === 1 ? same : same.filter((division) => source.includes(division.province));
   const chosen = known.length === 1 ? known[0] : first;
   const isCertain = known.length === 1;
-  return { name: chosen.name, level: chosen.level, code: isCertain ? chosen.code : null, province: isCertain ? chosen.province : null };
+  return {
+    name: chosen.name,
+    level: chosen.level,
+    code: isCertain ? chosen.code : null,
+    province: isCertain ? chosen.province : null,
+  };
 }

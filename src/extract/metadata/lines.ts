@@ -26,7 +26,8 @@ export function linesOf(root: Root, source: string): Line[] {
 function addLines(node: Part | SectionNode, part: Part, inSection: boolean, lines: Line[]): void {
   for (const child of node.children) {
     if (child.type === "section") addLines(child, part, true, lines);
-    else if (child.type === "paragraph") lines.push({ text: child.clean.text, clean: child.clean, kind: child.kind, part, inSection });
+    else if (child.type === "paragraph")
+      lines.push({ text: child.clean.text, clean: child.clean, kind: child.kind, part, inSection });
   }
 }
 

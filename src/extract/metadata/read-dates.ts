@@ -14,12 +14,20 @@ const enacted = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{4,60}(?:通过|修订|�
 const longestLabelLine = 120;
 
 /** 成文日期: at the signature, in brackets after the title, in the page's index box, or the last enactment of a law. */
-export function readDateIssued(signature: Signature, head: readonly Line[], lines: readonly Line[]): Located<string> | null {
+export function readDateIssued(
+  signature: Signature,
+  head: readonly Line[],
+  lines: readonly Line[],
+): Located<string> | null {
   return signature.date ?? titleDate(head) ?? labelled(lines, issuedLabel, null) ?? enactment(head);
 }
 
 /** The page's 发布时间, or a date alone on its line under a headline. */
-export function readDatePublished(signature: Signature, head: readonly Line[], lines: readonly Line[]): Located<string> | null {
+export function readDatePublished(
+  signature: Signature,
+  head: readonly Line[],
+  lines: readonly Line[],
+): Located<string> | null {
   const page = lines.filter((line) => line.kind === "noise" || head.includes(line));
   return labelled(page, publishedLabel, issuedLabel) ?? bareDate(signature, head);
 }

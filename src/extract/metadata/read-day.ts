@@ -11,5 +11,7 @@ export function readDay({ text, clean }: Line): Located<string> | null {
 
 /** `2023年12月29日` `二〇一二年七月六日` `2023/2/24` */
 export function findDay(text: string): TimeExpression | null {
-  return findTimes(text).find((time) => time.precision === "day" && time.from !== null && time.from === time.to) ?? null;
+  return (
+    findTimes(text).find((time) => time.precision === "day" && time.from !== null && time.from === time.to) ?? null
+  );
 }

@@ -4,9 +4,13 @@ import type { Located } from "./metadata-draft.ts";
 
 const number = "([一-龥]{1,14})[〔[(【]((?:19|20)\\d\\d)[〕\\])】](?:第)?(\\d{1,5})号";
 /** `邢政〔2012〕10号` alone, in brackets, or before a title: `邢政〔2012〕10号《邢台市人民政府关于…》` */
-const ownLine = new RegExp(`^\\(?(?:发文字号|文号|文件编号|doc_no)?:?${number}\\)?(?=$|《|关于|[一-龥]{2,20}(?:政府|委员会|[厅局委部])关于)`);
+const ownLine = new RegExp(
+  `^\\(?(?:发文字号|文号|文件编号|doc_no)?:?${number}\\)?(?=$|《|关于|[一-龥]{2,20}(?:政府|委员会|[厅局委部])关于)`,
+);
 /** `…的实施意见渝府办发〔2021〕88号各区县` in a text without lines */
-const afterTitle = new RegExp(`(?<=通知|意见|方案|规划|措施|办法|计划)${number}(?=各|有关|[一-龥]{2,12}(?:人民政府|部门|单位))`);
+const afterTitle = new RegExp(
+  `(?<=通知|意见|方案|规划|措施|办法|计划)${number}(?=各|有关|[一-龥]{2,12}(?:人民政府|部门|单位))`,
+);
 /** `相关附件:广安府办规〔2022〕8号关于印发…的通知.pdf` */
 const attached = new RegExp(`附件:(?:\\d[.、])?${number}(?=关于)`);
 const headLength = 300;
@@ -17,10 +21,11 @@ export function readDocumentNumber(head: readonly Line[], lines: readonly Line[]
     const found = find(ownLine, line, 0, line.text.length > 200 ? headLength : line.text.length);
     if (found) return found;
   }
-  for (const line of [...lines].reverse()) if (/^(?:发文字号|文号)/.test(line.text) || line.kind === "noise") {
-    const found = find(ownLine, line, 0, line.text.length);
-    if (found) return found;
-  }
+  for (const line of [...lines].reverse())
+    if (/^(?:发文字号|文号)/.test(line.text) || line.kind === "noise") {
+      const found = find(ownLine, line, 0, line.text.length);
+      if (found) return found;
+    }
   for (const line of head) {
     const found = find(afterTitle, line, 0, headLength);
     if (found) return found;

@@ -1,7 +1,7 @@
 import { parseChineseInteger } from "../../text/chinese-numerals.ts";
+import { cleanRange } from "../../text/clean.ts";
 import { type CleanText, sourceRange } from "../../text/clean-text.ts";
 import { findTimes, type TimeExpression } from "../../text/times.ts";
-import { cleanRange } from "../../text/clean.ts";
 import type { Reading } from "../extractor.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { Located } from "./metadata-draft.ts";
@@ -33,7 +33,10 @@ interface Stretch {
  *
  * @param issued what 印发之日 means
  */
-export function readEffective({ passages, source }: Pick<Reading, "passages" | "source">, issued: string | null): Located<Validity> | null {
+export function readEffective(
+  { passages, source }: Pick<Reading, "passages" | "source">,
+  issued: string | null,
+): Located<Validity> | null {
   for (let at = passages.length - 1; at >= 0; at--) {
     const found = inStretch(passages[at], issued) ?? inHeading(passages, at, source, issued);
     if (found) return found;
@@ -42,7 +45,12 @@ export function readEffective({ passages, source }: Pick<Reading, "passages" | "
 }
 
 /** `第五十三条本条例自2018年1月1日起实施。` is read as a heading without a body; it stands behind the last passage of the article before. */
-function inHeading(passages: readonly Passage[], at: number, source: string, issued: string | null): Located<Validity> | null {
+function inHeading(
+  passages: readonly Passage[],
+  at: number,
+  source: string,
+  issued: string | null,
+): Located<Validity> | null {
   const { part } = passages[at];
   if (passages[at + 1]?.part === part) return null;
   const clean = cleanRange(source, passages[at].clean.range[1], part.range[1]);
@@ -51,10 +59,18 @@ function inHeading(passages: readonly Passage[], at: number, source: string, iss
 
 function inStretch({ clean, times }: Stretch, issued: string | null): Located<Validity> | null {
   const { text } = clean;
-  const begin = times.find((time) => time.type === "from" && force.test(text.slice(time.end, time.end + 8)) && itself.test(text.slice(Math.max(0, time.start - 24), time.start)));
+  const begin = times.find(
+    (time) =>
+      time.type === "from" &&
+      force.test(text.slice(time.end, time.end + 8)) &&
+      itself.test(text.slice(Math.max(0, time.start - 24), time.start)),
+  );
   if (!begin) return null;
   const from = begin.from ?? issued;
-  const end = times.find((time) => time.start > begin.end && time.type === "by" && until.test(text.slice(Math.max(0, time.start - 8), time.start)));
+  const end = times.find(
+    (time) =>
+      time.start > begin.end && time.type === "by" && until.test(text.slice(Math.max(0, time.start - 8), time.start)),
+  );
   const counted = years.exec(text.slice(begin.end, begin.end + 60));
   const to = end?.to ?? (counted && from ? lastDayAfter(from, numeral(counted[1])) : null);
   const last = end?.end ?? (counted ? begin.end + counted.index + counted[0].length : begin.end);

@@ -17,7 +17,11 @@ const boxLabel = /^(?:发文机关|发布机构|publisher):(.{2,60})$/;
  * ^^^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readIssuers(signature: Signature, head: readonly Line[], lines: readonly Line[]): Located<string[]> | null {
+export function readIssuers(
+  signature: Signature,
+  head: readonly Line[],
+  lines: readonly Line[],
+): Located<string[]> | null {
   if (signature.bodies) return signature.bodies;
   for (const line of head) {
     const found = line.kind === "title" || line.kind === "front" ? bodiesBeforeVerb(line) : null;
@@ -25,7 +29,8 @@ export function readIssuers(signature: Signature, head: readonly Line[], lines: 
   }
   for (const { text, clean } of lines) {
     const match = boxLabel.exec(text);
-    if (match) return { value: splitBodies(match[1]), range: sourceRange(clean, text.length - match[1].length, text.length) };
+    if (match)
+      return { value: splitBodies(match[1]), range: sourceRange(clean, text.length - match[1].length, text.length) };
   }
   return firstWords(head);
 }

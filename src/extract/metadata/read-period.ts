@@ -37,7 +37,9 @@ function periodOfTitle(title: string): Period | null {
 
 function statedPeriod(passages: readonly Passage[]): Located<Period> | null {
   for (const { text, times, clean } of passages) {
-    const time = times.find(({ type, start }) => type === "during" && statement.test(text.slice(Math.max(0, start - 12), start)));
+    const time = times.find(
+      ({ type, start }) => type === "during" && statement.test(text.slice(Math.max(0, start - 12), start)),
+    );
     if (time) return { value: { start: time.from, end: time.to }, range: sourceRange(clean, time.start, time.end) };
   }
   return null;

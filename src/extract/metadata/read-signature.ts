@@ -37,7 +37,9 @@ export function readSignature(source: string, lines: readonly Line[]): Signature
 
 /** Lines that are dates: the notice's from its end, the main text's back matter, then what stands before the body. */
 function dateLinesBySurety(lines: readonly Line[]): number[] {
-  const dates = lines.flatMap((line, at) => (line.part !== null && line.kind !== "label" && isDateLine(line.text) ? [at] : []));
+  const dates = lines.flatMap((line, at) =>
+    line.part !== null && line.kind !== "label" && isDateLine(line.text) ? [at] : [],
+  );
   const rank = (at: number) => {
     const { part, kind, inSection } = lines[at];
     if (part?.kind === "notice") return 0;
@@ -56,7 +58,8 @@ function bodiesAbove(source: string, lines: readonly Line[], date: number): Loca
     const line = lines[at];
     if (line.kind === "noise" || isLink(lines, at)) continue;
     if (line.part !== lines[date].part || line.kind === "title" || /[。,:;!?]/.test(line.text)) break;
-    const wrapped = names.length > 0 && /^(?:委员会|\(|监管|管理|分局|办公|局|厅)/.test(names[0]) && line.text.length <= 30;
+    const wrapped =
+      names.length > 0 && /^(?:委员会|\(|监管|管理|分局|办公|局|厅)/.test(names[0]) && line.text.length <= 30;
     const joined = wrapped ? line.text + names[0] : line.text;
     if (!isBody(withoutSeal(joined)) && !line.text.startsWith("(")) break;
     if (wrapped) names[0] = joined;
@@ -64,18 +67,24 @@ function bodiesAbove(source: string, lines: readonly Line[], date: number): Loca
     first = at;
   }
   const bodies = names.map(withoutSeal).filter((name) => isBody(name) && !name.startsWith("("));
-  return bodies.length === 0 ? null : { value: bodies, range: [lines[first].clean.range[0], lines[date - 1].clean.range[1]] };
+  return bodies.length === 0
+    ? null
+    : { value: bodies, range: [lines[first].clean.range[0], lines[date - 1].clean.range[1]] };
 }
 
 /** A link to the attachment between the names, over two lines perhaps: `…实施⏎方案(2022-2025).rar`. */
 function isLink(lines: readonly Line[], at: number): boolean {
-  const isFile = (line: Line | undefined) => line !== undefined && /\.(?:rar|zip|pdf|docx?|xlsx?|wps|ofd)$/i.test(line.text);
+  const isFile = (line: Line | undefined) =>
+    line !== undefined && /\.(?:rar|zip|pdf|docx?|xlsx?|wps|ofd)$/i.test(line.text);
   return isFile(lines[at]) || (isFile(lines[at + 1]) && !isBody(lines[at].text) && !/[。:]$/.test(lines[at].text));
 }
 
 /** Several names on one line stand apart in the source: `山东省住房和城乡建设厅 山东省发展和改革委员会`. */
 function namesOn(source: string, { clean, text }: Line): string[] {
-  const pieces = source.slice(...clean.range).split(/\s+/).filter((piece) => piece !== "");
+  const pieces = source
+    .slice(...clean.range)
+    .split(/\s+/)
+    .filter((piece) => piece !== "");
   return pieces.length > 1 && pieces.every((piece) => piece.length >= 4 && isBody(piece)) ? pieces : splitBodies(text);
 }
 
@@ -94,7 +103,8 @@ function inlineSignature(lines: readonly Line[]): Signature | null {
         const [, body, day] = match;
         if (!body) continue;
         const start = from + match.index;
-        const place = (offset: number, length: number): Range => sourceRange(clean, start + offset, start + offset + length);
+        const place = (offset: number, length: number): Range =>
+          sourceRange(clean, start + offset, start + offset + length);
         const date = findDay(day)?.from ?? null;
         return {
           bodies: { value: splitBodies(body), range: place(0, body.length) },

@@ -1,5 +1,5 @@
-import { isBodyLine } from "../../tree/front-lines.ts";
 import { sourceRange } from "../../text/clean-text.ts";
+import { isBodyLine } from "../../tree/front-lines.ts";
 import type { Line } from "./lines.ts";
 import type { Located } from "./metadata-draft.ts";
 
@@ -11,11 +11,14 @@ export interface Titles {
 /** As far as the words that transmit a plan stand from the beginning of a text. */
 const headLength = 700;
 /** `《荆州市质量强市建设实施方案》已经市人民政府同意,现印发给你们` `现将《…》印发给你们` */
-const transmitted = /《((?:[^《》]|《[^《》]{1,60}》){4,110})》(?=(?:已经|业经|经|印发给|印发|,现向社会公开征求)[^。]{0,90})/;
+const transmitted =
+  /《((?:[^《》]|《[^《》]{1,60}》){4,110})》(?=(?:已经|业经|经|印发给|印发|,现向社会公开征求)[^。]{0,90})/;
 /** `广安府办规〔2022〕8号关于印发…的通知.pdf` in a list of attachments */
-const attachment = /附件:(?:\d[.、])?(?:[一-龥]{2,12}〔\d{4}〕\d{1,5}号)?((?:[一-龥]{2,30})?关于[^。;]{4,100}?(?:通知|意见|方案|措施|办法|公告))(?:\([^()]{1,12}\))?\.(?:pdf|docx?|wps|ofd|html?)/i;
+const attachment =
+  /附件:(?:\d[.、])?(?:[一-龥]{2,12}〔\d{4}〕\d{1,5}号)?((?:[一-龥]{2,30})?关于[^。;]{4,100}?(?:通知|意见|方案|措施|办法|公告))(?:\([^()]{1,12}\))?\.(?:pdf|docx?|wps|ofd|html?)/i;
 /** What a title may carry over to a line of its own: `的通知` `(2021—2025年)` `(试行)` */
-const restOfTitle = /^(?:的?(?:通知|公告|方案|规划|意见)|\((?:(?:19|20)\d\d[-—–~至]\d{2,4}年?|试行|暂行|征求意见稿|修订版?|草案)\))$/;
+const restOfTitle =
+  /^(?:的?(?:通知|公告|方案|规划|意见)|\((?:(?:19|20)\d\d[-—–~至]\d{2,4}年?|试行|暂行|征求意见稿|修订版?|草案)\))$/;
 const isNotice = /(?:印发|转发|发布|公布|下发|征求).{0,100}的?(?:通知|公告|通告)$/;
 
 /**
@@ -46,15 +49,20 @@ function titleOf(lines: readonly Line[], kind: "notice" | "main"): Located<strin
   if (at < 0) return null;
   const start = goesOnFrom(lines, at) ? at - 1 : at;
   const end = isRestOfTitle(lines[at + 1]) ? at + 1 : at;
-  const text = lines.slice(start, end + 1).map((line) => line.text).join("");
+  const text = lines
+    .slice(start, end + 1)
+    .map((line) => line.text)
+    .join("");
   return { value: bareTitle(text), range: [lines[start].clean.range[0], lines[end].clean.range[1]] };
 }
 
 /** `3.福建省人民政府办公厅关于印发巩固拓展经济向好势头的一` before `揽子政策措施的通知` */
 function goesOnFrom(lines: readonly Line[], at: number): boolean {
   const [line, before] = [lines[at].text, lines[at - 1]];
-  if (!before || before.part !== lines[at].part || /[。,:;!?]$/.test(before.text) || before.text.length > 60) return false;
-  if (/^(?:关于|《)/.test(line)) return /关于[^。]{0,12}$/.test(before.text) || (isBodyLine(before.text) && !isBodyLine(line));
+  if (!before || before.part !== lines[at].part || /[。,:;!?]$/.test(before.text) || before.text.length > 60)
+    return false;
+  if (/^(?:关于|《)/.test(line))
+    return /关于[^。]{0,12}$/.test(before.text) || (isBodyLine(before.text) && !isBodyLine(line));
   return /通知|公告|意见/.test(line) && !/关于|印发/.test(line) && /关于|印发|落实/.test(before.text);
 }
 
@@ -87,7 +95,8 @@ function namedPlan(head: readonly Line[]): Located<string> | null {
   for (const { text, clean, kind } of head) {
     if (kind === "title" || kind === "noise") continue;
     const match = transmitted.exec(text.slice(0, headLength));
-    if (match) return { value: match[1], range: sourceRange(clean, match.index + 1, match.index + 1 + match[1].length) };
+    if (match)
+      return { value: match[1], range: sourceRange(clean, match.index + 1, match.index + 1 + match[1].length) };
   }
   return null;
 }
@@ -95,7 +104,11 @@ function namedPlan(head: readonly Line[]): Located<string> | null {
 /** `…的实施意见渝府办发〔2021〕88号各区县…`: the first words of a text without lines */
 function titleBeforeNumber(head: readonly Line[]): Located<string> | null {
   const line = head.find(({ kind }) => kind === "body");
-  const match = line && /^[^。;:]{6,110}?(?:意见|方案|规划|措施|办法|计划|通知)(?=[一-龥]{2,12}〔\d{4}〕\d{1,5}号)/.exec(line.text.slice(0, headLength));
+  const match =
+    line &&
+    /^[^。;:]{6,110}?(?:意见|方案|规划|措施|办法|计划|通知)(?=[一-龥]{2,12}〔\d{4}〕\d{1,5}号)/.exec(
+      line.text.slice(0, headLength),
+    );
   return line && match ? { value: bareTitle(match[0]), range: sourceRange(line.clean, 0, match[0].length) } : null;
 }
 

@@ -1,7 +1,9 @@
 /** The end of a body's name. */
-export const bodyEnding = /(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|党组|领导小组|中心|公司|总队|银行|管委会|指挥部|中支|支行|办|处)(?:\([^()]{2,20}\))?$/;
+export const bodyEnding =
+  /(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|党组|领导小组|中心|公司|总队|银行|管委会|指挥部|中支|支行|办|处)(?:\([^()]{2,20}\))?$/;
 /** Between two names without a sign between them: `省委省政府`, `中共湖北省委湖北省人民政府` */
-const seam = /(?<=(?:[省市县区州盟旗]委|党委|政府|办公厅|办公室))(?=(?:中共|[省市县区州]|[一-龥]{2,8}?[省市县区州盟旗])[一-龥]{0,10}(?:政府|委|办公厅|办公室))/;
+const seam =
+  /(?<=(?:[省市县区州盟旗]委|党委|政府|办公厅|办公室))(?=(?:中共|[省市县区州]|[一-龥]{2,8}?[省市县区州盟旗])[一-龥]{0,10}(?:政府|委|办公厅|办公室))/;
 
 /**
  * The bodies of a list, as given. Cut at 、 and at the seam of two names; a piece that names no body joins the next.
@@ -11,7 +13,10 @@ const seam = /(?<=(?:[省市县区州盟旗]委|党委|政府|办公厅|办公�
  * ```
  */
 export function splitBodies(list: string): string[] {
-  return list.split(/[、,;\s]/).flatMap((piece) => piece.split(seam)).filter((name) => name.length >= 2);
+  return list
+    .split(/[、,;\s]/)
+    .flatMap((piece) => piece.split(seam))
+    .filter((name) => name.length >= 2);
 }
 
 export function isBody(name: string): boolean {

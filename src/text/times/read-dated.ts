@@ -6,7 +6,8 @@ import { type Point, readPoint } from "./read-point.ts";
 const prefix = /(?:(?<by>到|至)|(?<asOf>截[至止](?:[到至])?)|(?<from>自|从))/y;
 const dash = /起?(?:[-–—―~]{1,2}|至|到)/y;
 /** First years that leave 年 to the last: `2023—2025年`, also in brackets without it: `(2021-2023)` */
-const yearRange = /(?<first>(?:19|20)\d\d) ?年? ?(?:[-–—―~]{1,2}|至|到) ?(?<last>(?:19|20)\d\d) ?(?:年(?:度|底|末)?(?![一-龥]?\d{0,2}月)|(?=[)\]】〕]))/y;
+const yearRange =
+  /(?<first>(?:19|20)\d\d) ?年? ?(?:[-–—―~]{1,2}|至|到) ?(?<last>(?:19|20)\d\d) ?(?:年(?:度|底|末)?(?![一-龥]?\d{0,2}月)|(?=[)\]】〕]))/y;
 /** `1—6月` `3月1日至5日`: what the first of two leaves out */
 const monthRange = /(?<first>1[0-2]|0?[1-9])(?:[-–—―~]{1,2}|至)(?=(?:1[0-2]|0?[1-9])月)/y;
 const suffix =

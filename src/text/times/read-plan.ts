@@ -18,7 +18,10 @@ const planPeriod = new RegExp(
   "y",
 );
 /** `“十四五”和“十五五”期间`: the word of time is said once for both. */
-const coordinated = new RegExp(`${plan}(?<gap>[和与及、])(?=${plan.replaceAll("<plan>", "<next>")}(?:期间|时期|期末|末))`, "y");
+const coordinated = new RegExp(
+  `${plan}(?<gap>[和与及、])(?=${plan.replaceAll("<plan>", "<next>")}(?:期间|时期|期末|末))`,
+  "y",
+);
 
 /** Periods told by the name of a five-year plan. */
 export const readPlan: TimeConstruct = (text, at) => {
@@ -38,6 +41,7 @@ function expression(match: RegExpExecArray, slice: string, groups: Record<string
   const rest = { recurrence: null, precision: "year" as const };
   if (groups.prefix?.startsWith("截")) return { ...place, type: "at", from: null, to, ...rest };
   if (groups.since) return { ...place, type: "at", from, to: null, ...rest };
-  if (groups.end || groups.prefix === "到" || groups.prefix === "至") return { ...place, type: "by", from: null, to, ...rest };
+  if (groups.end || groups.prefix === "到" || groups.prefix === "至")
+    return { ...place, type: "by", from: null, to, ...rest };
   return { ...place, type: groups.during ? "during" : "at", from, to, ...rest };
 }

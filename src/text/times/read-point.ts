@@ -43,12 +43,18 @@ const undated = new RegExp(
   "y",
 );
 /** `2023-12-29` `2023/2/24` `2023.12.29` */
-const numeric = /(?<digits>(?:19|20)\d\d)([-/.])(?<month>1[0-2]|0?[1-9])\2(?<day>3[01]|[12]\d|0[1-9]|[1-9](?!\d))(?![\d.]|[-/]\d)/y;
+const numeric =
+  /(?<digits>(?:19|20)\d\d)([-/.])(?<month>1[0-2]|0?[1-9])\2(?<day>3[01]|[12]\d|0[1-9]|[1-9](?!\d))(?![\d.]|[-/]\d)/y;
 /** `年底` `年末` `年内`, of the reference year */
 const yearEnd = /年(?:底(?![线泥层部数座蕴色价])|末(?!端|梢|级)|(?=内(?![外部])))/y;
 
 /** The point of the calendar that begins at `at`, or null. */
-export function readPoint(text: string, at: number, context: TimeContext, inherited: number | null = null): Point | null {
+export function readPoint(
+  text: string,
+  at: number,
+  context: TimeContext,
+  inherited: number | null = null,
+): Point | null {
   const match = matchAt(dated, text, at) ?? matchAt(numeric, text, at);
   if (match) return toPoint(match, yearOf(match, context), !match.groups?.relative);
   const year = inherited ?? context.sentenceYear ?? context.referenceYear;
@@ -96,7 +102,11 @@ function monthsOf(groups: Record<string, string | undefined>): [first: number, l
 }
 
 /** First and last day that `10月上旬`, `10月初` or the whole month means. */
-function daysOf(groups: Record<string, string | undefined>, year: number, month: number): [first: number, last: number] {
+function daysOf(
+  groups: Record<string, string | undefined>,
+  year: number,
+  month: number,
+): [first: number, last: number] {
   if (groups.third === "上" || (groups.month && groups.edge?.endsWith("初"))) return [1, 10];
   if (groups.third === "中") return [11, 20];
   return [groups.third === "下" ? 21 : 1, daysInMonth(year, month)];

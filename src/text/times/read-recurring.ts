@@ -3,7 +3,8 @@ import type { TimeExpression } from "../times.ts";
 import { matchAt, type TimeConstruct } from "./construct.ts";
 
 /** The day within the measure belongs to it: `每年4月底前` `每季度末25日前` `每月25日前` is one time each. */
-const day = "(?:(?:1[0-2]|[1-9])月(?:份|底|末|初|[上中下]旬)?|年?底|年?末|年?初|首月|(?:[12]\\d|3[01]|[1-9])[日号]){0,3}(?:(?:之|以)?前|内)?";
+const day =
+  "(?:(?:1[0-2]|[1-9])月(?:份|底|末|初|[上中下]旬)?|年?底|年?末|年?初|首月|(?:[12]\\d|3[01]|[1-9])[日号]){0,3}(?:(?:之|以)?前|内)?";
 /** 每年级 每天花板 每月球 are other words; 每日 stands before 报 in names of newspapers only. */
 const each = new RegExp(
   `每(?<count>[一二两三四五六七八九十\\d](?:[-—~至][一二两三四五六七八九十\\d])?)?个?(?<unit>半年|学年|学期|年度|年(?![级轻龄])|季度|季|月度|月(?![球亮])|星期|周(?![边围长])|工作日|日|天(?!花))${day}`,
