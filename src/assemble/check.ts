@@ -9,7 +9,5 @@ export function checkDocument(document: PolicyDocument): PolicyDocument {
   const { data, error } = policyDocumentSchema.safeParse(document);
   if (data) return data;
   const [{ path, message }] = error.issues;
-  throw new Error(
-    `Bug in gangmu: the document does not fit its model at ${path.join(".") || "its top"}: ${message}`,
-  );
+  throw new Error(`Bug in gangmu: the document does not fit its model at ${path.join(".") || "its top"}: ${message}`);
 }

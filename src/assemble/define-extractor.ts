@@ -27,8 +27,7 @@ export function defineExtractor<Result>(
 ): ExtractorPlugin {
   return extractorPlugin((reading, file) => {
     const { extensions } = policyDataOf(file);
-    if (Object.hasOwn(extensions, name))
-      throw new Error(`Two extractors are called "${name}": rename one of them.`);
+    if (Object.hasOwn(extensions, name)) throw new Error(`Two extractors are called "${name}": rename one of them.`);
     const result = extract(reading, file);
     const wrong = findNonJson(result);
     if (wrong !== null)
@@ -48,8 +47,7 @@ export function contribute(extract: Extractor<Partial<Drafts>>): ExtractorPlugin
 function extractorPlugin(step: (reading: Reading, file: VFile) => void): ExtractorPlugin {
   return () => (_tree, file) => {
     const { reading } = policyDataOf(file);
-    if (!reading)
-      throw new Error("The tree has not been read: add extractors after those of `createProcessor()`.");
+    if (!reading) throw new Error("The tree has not been read: add extractors after those of `createProcessor()`.");
     step(reading, file);
   };
 }

@@ -1,14 +1,7 @@
 import type { Draft } from "../extract/extractor.ts";
-import type {
-  Citation,
-  Deadline,
-  Metadata,
-  QualitativeTarget,
-  Reason,
-  Responsibility,
-  ResponsibleUnit,
-  Target,
-} from "../model/index.ts";
+import type { MetadataDraft } from "../extract/metadata/metadata-draft.ts";
+import type { ResponsibilityDraft } from "../extract/responsibilities/extract-responsibilities.ts";
+import type { Citation, Deadline, QualitativeTarget, Reason, Target } from "../model/index.ts";
 import type { Range } from "../text/clean-text.ts";
 
 /** What became of one number of the document; `reason` is null where nothing but a fact can explain it. */
@@ -17,14 +10,7 @@ export interface NumberAccount {
   reason: Reason | null;
 }
 
-/** Metadata with UTF-16 ranges for the spans. */
-export type MetadataDraft = Omit<Metadata, "spans"> & { ranges: Record<string, Range> };
-
 export type CitationDraft = Omit<Citation, "span"> & { range: Range };
-
-export type UnitDraft = Omit<ResponsibleUnit, "span"> & { range: Range | null };
-
-export type ResponsibilityDraft = Omit<Draft<Responsibility>, "units"> & { units: UnitDraft[] };
 
 /** Everything that the extractors of the line hand over, each under its key. */
 export interface Drafts {

@@ -1,16 +1,9 @@
 import type { Draft } from "../extract/extractor.ts";
-import type { Confidence, Span } from "../model/index.ts";
+import type { Deadline } from "../model/index.ts";
 import type { Range } from "../text/clean-text.ts";
 import { lineAt, type Positions, toSpan } from "../text/positions.ts";
 
-interface FactHead {
-  id: string;
-  text: string;
-  span: Span;
-  line: number;
-  rule: string;
-  confidence: Confidence;
-}
+type FactHead = Pick<Deadline, "id" | "text" | "span" | "line" | "rule" | "confidence">;
 
 /**
  * Makes facts of the drafts of one list: in the order of the document, numbered, each with its slice, span and line.
@@ -22,16 +15,17 @@ export function assembleFacts<Fact extends FactHead>(
   drafts: readonly Draft<Fact>[],
   positions: Positions,
 ): Fact[] {
-  return sortByRange(drafts).map(({ range, rule, confidence, ...own }, index) => {
-    const head: FactHead = {
+  return sortByRange(drafts).map((draft, index) => {
+    const { range } = draft;
+    const fact: Record<string, unknown> = {
       id: `${letter}${index + 1}`,
       text: positions.source.slice(range[0], range[1]),
       span: toSpan(positions, range),
       line: lineAt(positions, range[0]),
-      rule,
-      confidence,
     };
-    return { ...head, ...own } as unknown as Fact;
+    // a loop, as the engine takes ten times as long for `{ range, ...own }`
+    for (const [key, value] of Object.entries(draft)) if (key !== "range") fact[key] = value;
+    return fact as Fact;
   });
 }
 

@@ -1,6 +1,7 @@
+import type { MetadataDraft } from "../extract/metadata/metadata-draft.ts";
 import type { Citation, Metadata } from "../model/index.ts";
 import { type Positions, toSpan } from "../text/positions.ts";
-import type { CitationDraft, MetadataDraft } from "./drafts.ts";
+import type { CitationDraft } from "./drafts.ts";
 import { sortByRange } from "./facts.ts";
 
 export function assembleMetadata({ ranges, ...fields }: MetadataDraft, positions: Positions): Metadata {

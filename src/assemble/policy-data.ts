@@ -30,7 +30,6 @@ declare module "vfile" {
  */
 export function policyDataOf(file: VFile): PolicyData {
   const data = file.data.gangmu;
-  if (!data)
-    throw new Error("The file was not parsed by a gangmu processor: start from `createProcessor()`.");
+  if (!data) throw new Error("The file was not parsed by a gangmu processor: start from `createProcessor()`.");
   return data;
 }

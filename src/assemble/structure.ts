@@ -32,8 +32,7 @@ function gather(
   for (const child of children) {
     if (child.type === "section") sections.push(toSection(child, tables, positions));
     else if (child.type === "table") tables.push(toTable(child, holder, positions));
-    else if (isOwnText(child))
-      paragraphs.push({ text: child.clean.text, span: toSpan(positions, child.range) });
+    else if (isOwnText(child)) paragraphs.push({ text: child.clean.text, span: toSpan(positions, child.range) });
   }
 }
 

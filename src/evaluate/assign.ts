@@ -50,13 +50,7 @@ function addRow(state: State, row: number): void {
   }
 }
 
-function nearestColumn(
-  state: State,
-  from: number,
-  slack: number[],
-  before: number[],
-  seen: boolean[],
-): number {
+function nearestColumn(state: State, from: number, slack: number[], before: number[], seen: boolean[]): number {
   const row = state.rowOf[from];
   let nearest = -1;
   for (let column = 1; column <= state.size; column++) {

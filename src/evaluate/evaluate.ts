@@ -32,9 +32,7 @@ function scoreDocument(gold: Gold, document: PolicyDocument | undefined): Docume
   const expected = goldItems(gold);
   const found = document ? documentItems(document) : NOTHING;
   const locate = createLocate(document);
-  const results = METRICS.map((metric) =>
-    scoreMetric(metric, expected[metric.name], found[metric.name], locate),
-  );
+  const results = METRICS.map((metric) => scoreMetric(metric, expected[metric.name], found[metric.name], locate));
   const scores = new Map(results.flatMap((result) => result.scores));
   return {
     document: baseName(gold.document),

@@ -25,9 +25,7 @@ export interface Items {
 export function goldItems(gold: Gold): Items {
   return {
     metadata: metadataItems(gold.metadata),
-    sections: gold.sections.map(({ id, marker, title }) =>
-      item({ section: id, title }, heading(marker, title)),
-    ),
+    sections: gold.sections.map(({ id, marker, title }) => item({ section: id, title }, heading(marker, title))),
     targets: gold.targets.map((target) => item(targetFields(target), target.quote)),
     units: gold.responsibilities.flatMap(({ section, units, quote }) =>
       units.map(({ name, role, inherited = false }) => item({ section, name, role, inherited }, quote)),
@@ -48,9 +46,7 @@ export function documentItems(document: PolicyDocument): Items {
     units: document.responsibilities.flatMap(({ section, units, text, line }) =>
       units.map(({ name, role, inherited }) => item({ section, name, role, inherited }, text, line)),
     ),
-    deadlines: document.deadlines.map((deadline) =>
-      item(deadlineFields(deadline), deadline.text, deadline.line),
-    ),
+    deadlines: document.deadlines.map((deadline) => item(deadlineFields(deadline), deadline.text, deadline.line)),
     qualitative: document.qualitativeTargets.map(({ section, statement, text, line }) =>
       item({ section, statement }, text, line),
     ),
@@ -81,9 +77,7 @@ function targetFields(target: Gold["targets"][number] | PolicyDocument["targets"
   return { section, indicator, operator, value, valueMax, unit, status, due, recurrence, aspect };
 }
 
-function deadlineFields(
-  deadline: Gold["deadlines"][number] | PolicyDocument["deadlines"][number],
-): Item["fields"] {
+function deadlineFields(deadline: Gold["deadlines"][number] | PolicyDocument["deadlines"][number]): Item["fields"] {
   const { section, type, start, end, recurrence } = deadline;
   return { section, type, start, end, recurrence };
 }

@@ -43,12 +43,8 @@ export function differences({ gold, got }: Pair, fields: readonly string[]): str
 }
 
 function matchGroup(metric: Metric, gold: readonly Item[], got: readonly Item[]): Pair[] {
-  const weights = gold.map((goldItem) =>
-    got.map((gotItem) => weigh(metric, { gold: goldItem, got: gotItem })),
-  );
-  return assign(weights).flatMap((column, row) =>
-    column < 0 ? [] : [{ gold: gold[row], got: got[column] }],
-  );
+  const weights = gold.map((goldItem) => got.map((gotItem) => weigh(metric, { gold: goldItem, got: gotItem })));
+  return assign(weights).flatMap((column, row) => (column < 0 ? [] : [{ gold: gold[row], got: got[column] }]));
 }
 
 function weigh({ alike, refinements }: Metric, pair: Pair): number {

@@ -10,22 +10,12 @@ export interface MetricResult {
 }
 
 /** Scores one metric and those that refine it on one document. */
-export function scoreMetric(
-  metric: Metric,
-  gold: readonly Item[],
-  got: readonly Item[],
-  locate: Locate,
-): MetricResult {
+export function scoreMetric(metric: Metric, gold: readonly Item[], got: readonly Item[], locate: Locate): MetricResult {
   const matching = matchItems(metric, gold, got);
   const { pairs } = matching;
-  const refined = metric.refinements.map((refinement) =>
-    refine(refinement, pairs, gold.length, got.length, locate),
-  );
+  const refined = metric.refinements.map((refinement) => refine(refinement, pairs, gold.length, got.length, locate));
   return {
-    scores: [
-      [metric.name, toScore(pairs.length, gold.length, got.length)],
-      ...refined.flatMap(({ scores }) => scores),
-    ],
+    scores: [[metric.name, toScore(pairs.length, gold.length, got.length)], ...refined.flatMap(({ scores }) => scores)],
     errors: [...errorsOf(metric, matching, locate), ...refined.flatMap(({ errors }) => errors)],
   };
 }

@@ -40,11 +40,7 @@ test.each([
   [5000, 101],
 ])("of %i findings of a rule %i are emitted", (count, emitted) => {
   const findings = Array.from({ length: count }, (_, at) => finding("often", at));
-  const { diagnostics } = assembled(
-    "字".repeat(count),
-    {},
-    { findings: [...findings, finding("seldom", 3)] },
-  );
+  const { diagnostics } = assembled("字".repeat(count), {}, { findings: [...findings, finding("seldom", 3)] });
   expect(diagnostics.filter(({ rule }) => rule === "often")).toHaveLength(emitted);
   expect(diagnostics.filter(({ rule }) => rule === "seldom")).toHaveLength(1);
 });

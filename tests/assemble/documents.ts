@@ -7,11 +7,7 @@ import type { Range } from "../../src/text/clean-text.ts";
 import { createPositions } from "../../src/text/positions.ts";
 
 /** Assembles what extractors might have found in a text, without running them. */
-export function assembled(
-  text: string,
-  drafts: Partial<Drafts>,
-  rest: Partial<PolicyData> = {},
-): PolicyDocument {
+export function assembled(text: string, drafts: Partial<Drafts>, rest: Partial<PolicyData> = {}): PolicyDocument {
   const data: PolicyData = {
     source: { path: null, mediaType: "text/plain", encoding: "utf-8", bytes: 0, sha256: "", characters: 0 },
     positions: createPositions(text),

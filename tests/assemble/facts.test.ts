@@ -54,9 +54,7 @@ describe("order and ids", () => {
       targets: [targetDraft([2, 3])],
       qualitativeTargets: [{ ...head, statement: "进入前列", due: null, status: "target" }],
       responsibilities: [{ ...head, units: [], open: false }],
-      deadlines: [
-        { ...head, type: "by", start: null, end: null, precision: null, recurrence: null, task: "完成" },
-      ],
+      deadlines: [{ ...head, type: "by", start: null, end: null, precision: null, recurrence: null, task: "完成" }],
     });
     const { targets, qualitativeTargets, responsibilities, deadlines } = document;
     expect([targets, qualitativeTargets, responsibilities, deadlines].map(([{ id }]) => id)).toEqual([

@@ -42,9 +42,7 @@ describe("source", () => {
 });
 
 test("the version is that of the package", () => {
-  const { version: expected } = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
+  const { version: expected } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   expect(version).toBe(expected);
   expect(extractPolicy("").document.generator.version).toBe(expected);
 });

@@ -2,14 +2,7 @@ import { expect, test } from "vitest";
 import { assembleStructure } from "../../src/assemble/structure.ts";
 import { cleanRange } from "../../src/text/clean.ts";
 import { createPositions } from "../../src/text/positions.ts";
-import type {
-  ParagraphKind,
-  ParagraphNode,
-  Part,
-  Root,
-  SectionNode,
-  TableNode,
-} from "../../src/tree/nodes.ts";
+import type { ParagraphKind, ParagraphNode, Part, Root, SectionNode, TableNode } from "../../src/tree/nodes.ts";
 
 const source = "\u{20bb7}一 二\n三四五六";
 
@@ -40,6 +33,7 @@ function table(id: string): TableNode {
     id,
     caption: null,
     header: [cell(2, 5)],
+    roles: ["text"],
     rows: [[cell(6, 7)], [null]],
     range: [2, 7],
   };

@@ -12,12 +12,7 @@ describe("areAlike", () => {
     ["质量强市示范企业", "质量强县示范企业", true, "10 of 14 pairs are shared: 0.71"],
     ["一二三四五六", "一二三四七八", true, "6 of 10 pairs are shared: 0.6 is enough"],
     ["一二三四五六七", "一二三四八九十", false, "6 of 12 pairs are shared: 0.5 is too few"],
-    [
-      "甲甲甲甲丙丁",
-      "丙丁甲甲戊己",
-      false,
-      "a pair met three times in one and once in the other is shared once",
-    ],
+    ["甲甲甲甲丙丁", "丙丁甲甲戊己", false, "a pair met three times in one and once in the other is shared once"],
     ["全市森林覆盖率", "森林覆盖率", true, "a leading 全市 is ignored"],
     ["我省乙级", "全县乙级", true, "so are 我省 and 全县"],
     ["提升全市绿化", "提升绿化", false, "a 全市 inside is not"],
@@ -35,11 +30,7 @@ describe("areAlike", () => {
 
 describe("comparable", () => {
   const cases: [text: string, expected: string, why: string][] = [
-    [
-      "（一）目标：８０％",
-      "(一)目标:８０%",
-      "full-width marks are folded, full-width digits are another string",
-    ],
+    ["（一）目标：８０％", "(一)目标:８０%", "full-width marks are folded, full-width digits are another string"],
     [" 一\u3000二\n三\u00a0", "一二三", "white space of every kind goes"],
     ["“十四五”、《规划》。", "“十四五”、《规划》。", "marks without a half-width twin stay"],
   ];

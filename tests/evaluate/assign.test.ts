@@ -33,12 +33,10 @@ describe("assign", () => {
 });
 
 test("no other assignment has a greater sum", () => {
-  const matrix = fc
-    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
-    .chain(([rows, columns]) => {
-      const row = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns });
-      return fc.array(row, { minLength: rows, maxLength: rows });
-    });
+  const matrix = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })).chain(([rows, columns]) => {
+    const row = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns });
+    return fc.array(row, { minLength: rows, maxLength: rows });
+  });
   fc.assert(
     fc.property(matrix, (weights) => {
       const columns = assign(weights);

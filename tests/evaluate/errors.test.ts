@@ -85,11 +85,7 @@ describe("the line of a missed item", () => {
   });
   const text = "\u{20bb7}。\n到80%\n一、\n到80%\n";
   const missed = (quote: string, on: string) =>
-    errorsOf(
-      { targets: [goldTarget({ quote, section: on })] },
-      {},
-      { text, sections: [section("1", [8, 14])] },
-    );
+    errorsOf({ targets: [goldTarget({ quote, section: on })] }, {}, { text, sections: [section("1", [8, 14])] });
   const cases: [quote: string, section: string, line: number | null, why: string][] = [
     ["到80%", "1", 4, "a quote that occurs twice belongs to its section"],
     ["到80%", "2", 2, "the first, where the section was not found"],

@@ -88,16 +88,13 @@ describe("one target", () => {
 
 describe("targets are matched one to one", () => {
   test("the same found twice is invented once", () => {
-    expect(
-      countsOf("targets", { targets: [goldTarget()] }, { targets: [goldTarget(), goldTarget()] }),
-    ).toEqual([1, 1, 2]);
+    expect(countsOf("targets", { targets: [goldTarget()] }, { targets: [goldTarget(), goldTarget()] })).toEqual([
+      1, 1, 2,
+    ]);
   });
 
   test("as many as can be: the one that fits only there is not taken by a closer one", () => {
-    const gold = [
-      goldTarget({ indicator: "农产品加工转化率" }),
-      goldTarget({ indicator: "主要农产品加工转化率" }),
-    ];
+    const gold = [goldTarget({ indicator: "农产品加工转化率" }), goldTarget({ indicator: "主要农产品加工转化率" })];
     const got = [goldTarget({ indicator: "主要农产品加工转化率" }), goldTarget({ indicator: "农产品加工" })];
     expect(countsOf("targets", { targets: gold }, { targets: got })).toEqual([2, 2, 2]);
   });

@@ -66,9 +66,7 @@ describe("the gold files of the seeds", () => {
       files,
       files.map((gold) => documentOf(gold, gold.document)),
     );
-    expect(
-      Object.entries(pooled).filter(([, { tp, gold, predicted }]) => tp !== gold || tp !== predicted),
-    ).toEqual([]);
+    expect(Object.entries(pooled).filter(([, { tp, gold, predicted }]) => tp !== gold || tp !== predicted)).toEqual([]);
     expect(pooled.targets.gold).toBe(318);
   });
 });

@@ -136,9 +136,7 @@ describe("messages", () => {
 
   test("are the diagnostics of the document", () => {
     const { document, messages } = extractPolicy(damaged);
-    expect(document.diagnostics).toMatchObject([
-      { rule: "damaged-character", line: 1, column: 7, span: [6, 7] },
-    ]);
+    expect(document.diagnostics).toMatchObject([{ rule: "damaged-character", line: 1, column: 7, span: [6, 7] }]);
     expect(messages).toMatchObject([
       { ruleId: "damaged-character", source: "gangmu", line: 1, column: 7, fatal: false },
     ]);

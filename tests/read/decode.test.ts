@@ -39,11 +39,7 @@ describe("what is not read", () => {
     [encode('<?xml version="1.0"?>\n<!-- 首页 -->\n<html lang="zh">'), "html", "a page with a prologue"],
     [bytes(0x89, 0x50, 0x4e, 0x47, 0x00, 0x1a), "binary", "a picture: it holds a NUL"],
     [gbk, "unknown-encoding", "GB18030, which is not detected yet"],
-    [
-      join(encode("到2025年"), bytes(0xff)),
-      "unknown-encoding",
-      "one of three sequences broken is not damage",
-    ],
+    [join(encode("到2025年"), bytes(0xff)), "unknown-encoding", "one of three sequences broken is not damage"],
   ];
   test.each(cases)("%j is refused as %s (%s)", (input, code) => {
     expect(() => decode(input)).toThrow(expect.objectContaining({ name: "UnreadableInputError", code }));
@@ -68,9 +64,7 @@ describe("damage", () => {
   });
 
   test("97 of 99 are not", () => {
-    expect(() => decode(join(bytes(0xe5, 0x88), encode(whole.slice(1)), bytes(0xff)))).toThrow(
-      UnreadableInputError,
-    );
+    expect(() => decode(join(bytes(0xe5, 0x88), encode(whole.slice(1)), bytes(0xff)))).toThrow(UnreadableInputError);
   });
 
   test("a character lost before the file was written is reported too", () => {
