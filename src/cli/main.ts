@@ -30,7 +30,6 @@ async function run(argv: readonly string[], session: Session): Promise<number> {
  */
 function answerFailure(error: unknown, session: Session): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  session.complain(describeFailure(error));
-  if (session.env.GANGMU_DEBUG && error instanceof Error) session.say(`${error.stack}\n`);
+  session.complain(describeFailure(error), error);
   return 2;
 }

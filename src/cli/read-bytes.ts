@@ -13,10 +13,10 @@ export const MAX_BYTES = 64 * 1024 * 1024;
  */
 export async function readBytes({ file }: Input, stdin: Readable, maxBytes = MAX_BYTES): Promise<Uint8Array> {
   const stream = file === null ? stdin : createReadStream(file);
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
-    const bytes = Buffer.from(chunk);
+    const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     size += bytes.length;
     if (size > maxBytes) throw new InputError(`larger than ${maxBytes} bytes; --max-bytes sets a higher limit`);
     chunks.push(bytes);

@@ -33,8 +33,8 @@ export interface Session {
   finish(): Promise<Error | null>;
   /** Writes to stderr. */
   say(text: string): void;
-  /** Writes one line to stderr that says what is wrong. */
-  complain(message: string): void;
+  /** Writes one line to stderr that says what is wrong; where it came from only with `GANGMU_DEBUG`. */
+  complain(message: string, cause?: unknown): void;
   /** Writes one line to stderr that says what looks wrong and did not stop anything. */
   warn(message: string): void;
 }
@@ -58,7 +58,10 @@ export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings): 
       return out.failure;
     },
     say: (text) => void err.write(text),
-    complain: (message) => void err.write(`error: ${shownText(message)}\n`),
+    complain: (message, cause) => {
+      const trace = env.GANGMU_DEBUG && cause instanceof Error ? `${cause.stack}\n` : "";
+      void err.write(`error: ${shownText(message)}\n${trace}`);
+    },
     warn: (message) => void err.write(`warning: ${shownText(message)}\n`),
   };
   return session;

@@ -1,14 +1,21 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { cli } from "../../src/cli/main.ts";
-import { Capture, call } from "./call.ts";
+import { Capture, type Circumstances, call } from "./call.ts";
 import { makeFolder } from "./folder.ts";
 
 const PLAN = "某市质量提升行动方案\n一、总体目标\n到2025年,培育企业10家。\n";
 const COLOR = /\u001b\[\d/;
 
+interface ColorCase {
+  why: string;
+  circumstances: Circumstances;
+  flags: string[];
+  colored: boolean;
+}
+
 describe("colour", () => {
-  it.each([
+  it.each<ColorCase>([
     { why: "on a terminal", circumstances: { isTTY: true }, flags: [], colored: true },
     { why: "not in a pipe", circumstances: { isTTY: false }, flags: [], colored: false },
     { why: "not with NO_COLOR", circumstances: { isTTY: true, env: { NO_COLOR: "1" } }, flags: [], colored: false },

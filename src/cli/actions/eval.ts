@@ -61,7 +61,7 @@ async function extractText(text: Input, session: Session): Promise<PolicyDocumen
     const bytes = await readBytes(text, session.stdin);
     return extractPolicy(bytes, { path: text.path, text: true }).document;
   } catch (error) {
-    session.complain(`${text.path}: ${describeFailure(error)}`);
+    session.complain(`${text.path}: ${describeFailure(error)}`, error);
     return null;
   }
 }

@@ -9,6 +9,7 @@ import { planOutput } from "../output-plan.ts";
 import { readBytes } from "../read-bytes.ts";
 import { formatFindings } from "../reporters/findings.ts";
 import { makePalette } from "../reporters/palette.ts";
+import { shownText } from "../reporters/shown-text.ts";
 import { formatSummary } from "../reporters/summary.ts";
 import type { Session } from "../session.ts";
 import { makeTally, type Tally } from "../tally.ts";
@@ -81,13 +82,13 @@ async function extractOne(
     showFindings(input, document, found.single, session);
     return true;
   } catch (error) {
-    complain({ path: input.path, message: describeFailure(error) }, session);
+    complain({ path: input.path, message: describeFailure(error) }, session, error);
     return false;
   }
 }
 
-function complain({ path, message }: Problem, session: Session): void {
-  session.complain(`${nameOf(path)}: ${message}`);
+function complain({ path, message }: Problem, session: Session, cause?: unknown): void {
+  session.complain(`${nameOf(path)}: ${message}`, cause);
 }
 
 function nameOf(path: string): string {
@@ -103,6 +104,7 @@ function showFindings(input: Input, document: PolicyDocument, single: boolean, s
   if (document.source.characters === 0 && told.length === 0) session.warn(`${nameOf(input.path)}: the text is empty`);
 }
 
-function showSummary({ tally, session }: Job, failures: number): void {
+function showSummary({ tally, session, settings }: Job, failures: number): void {
   session.say(formatSummary(tally, failures, makePalette(session.colorsOn("stderr"))));
+  if (settings.output !== undefined) session.say(`Written to ${shownText(settings.output)}\n`);
 }

@@ -22,7 +22,7 @@ export async function outline(path: string, { format }: OutlineSettings, session
     await session.print(formatOutline(outlineDocument(document), format, session));
     return 0;
   } catch (error) {
-    session.complain(`${path === "-" ? "stdin" : path}: ${describeFailure(error)}`);
+    session.complain(`${path === "-" ? "stdin" : path}: ${describeFailure(error)}`, error);
     return 2;
   }
 }

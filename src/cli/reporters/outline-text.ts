@@ -1,8 +1,7 @@
-import stringWidth from "string-width";
 import { headingOf, isEmpty, listEntries, type Outline, type OutlineCounts, type OutlineEntry } from "./outline.ts";
 import type { Palette } from "./palette.ts";
 import { shownText } from "./shown-text.ts";
-import { padWidth, shortenEnd } from "./shown-width.ts";
+import { measureWidth, padWidth, shortenEnd } from "./shown-width.ts";
 
 const COLUMNS = [
   { key: "targets", head: "targets" },
@@ -22,7 +21,7 @@ interface Row {
 /** The outline as an indented table of contents with columns of counts. */
 export function formatOutlineText(outline: Outline, palette: Palette): string {
   const rows = listRows(outline);
-  const width = rows.reduce((widest, { label }) => Math.max(widest, stringWidth(label)), 0);
+  const width = rows.reduce((widest, { label }) => Math.max(widest, measureWidth(label)), 0);
   const lines = rows.map(({ label, counts }) => `${padWidth(label, width)}${formatCounts(counts, palette)}`);
   const total = `${padWidth("total", width)}${formatCounts(outline.total, palette)}`;
   const columns = COLUMNS.map(({ head }) => `${INDENT}${head}`).join("");

@@ -30,5 +30,6 @@ function formatShare({ numbers, unexplained }: Counts): string {
 }
 
 function explainShare({ numbers, unexplained }: Counts): string {
+  if (numbers === 0) return "";
   return `${numbers - unexplained} of ${numbers} numbers became a fact or have a reason not to be one.\n`;
 }
