@@ -84,10 +84,9 @@ export const bodyFunctions: readonly BodyFunction[] = [
   },
   {
     function: "供销合作",
-    names:
-      "供销 供销社 供销合作 供销合作社 供销合作总社 供销合作联社 供销联社 供销合作社联合社 供销社联合社".split(
-        " ",
-      ),
+    names: "供销 供销社 供销合作 供销合作社 供销合作总社 供销合作联社 供销联社 供销合作社联合社 供销社联合社".split(
+      " ",
+    ),
   },
   { function: "贸易促进", names: "贸促 贸促会 国际贸易促进 贸易促进".split(" ") },
   { function: "烟草专卖", names: "烟草 烟草专卖".split(" "), words: "烟草".split(" ") },
@@ -120,9 +119,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   // market supervision
   {
     function: "市场监管",
-    names: "市场监管 市场监督管理 市场监督 市场和质量监督管理 市场和质量监管 市场局 市场监管和知识产权".split(
-      " ",
-    ),
+    names: "市场监管 市场监督管理 市场监督 市场和质量监督管理 市场和质量监管 市场局 市场监管和知识产权".split(" "),
   },
   { function: "工商行政管理", names: "工商 工商行政管理 工商管理".split(" ") },
   { function: "质量技术监督", names: "质监 质量技术监督 技术监督 质量监督 质量技监 质检".split(" ") },
@@ -220,7 +217,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   {
     function: "房屋管理",
     names:
-      "房管 房屋管理 房产 房产管理 住房保障 房地产 房地产管理 住房保障和房产管理 住房保障和房屋管理 住房保障房产管理 房屋 住房 房产住宅".split(
+      "房管 房屋管理 房产 房产管理 住房保障 房地产 房地产管理 住房保障和房产管理 住房保障和房屋管理 住房保障房产管理 房屋 住房 房产住宅 住保房管 城市住房".split(
         " ",
       ),
   },
@@ -233,9 +230,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   },
   {
     function: "园林绿化",
-    names: "园林 园林绿化 绿化市容 绿化 绿化和市容 绿化和市容管理 城市园林 园林和林业绿化 园林文物".split(
-      " ",
-    ),
+    names: "园林 园林绿化 绿化市容 绿化 绿化和市容 绿化和市容管理 城市园林 园林和林业绿化 园林文物 园文".split(" "),
   },
   { function: "人民防空", names: "人防 人民防空 国防动员 民防 国动办 人防办".split(" ") },
   {
@@ -245,7 +240,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   {
     function: "水利",
     names:
-      "水利 水务 水务管理 水利湖泊 水利和湖泊 水利水电 水利水务 水利电力 水文 水文水资源 湖泊 河长 河长制 河长办 黄河河务 水资源".split(
+      "水利 水务 水务管理 水利湖泊 水利和湖泊 水利水电 水利水务 林水 水利电力 水文 水文水资源 湖泊 河长 河长制 河长办 黄河河务 水资源".split(
         " ",
       ),
     words: "水利 河务".split(" "),
@@ -311,7 +306,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   { function: "邮政", names: "邮政 邮政管理".split(" "), words: "邮政".split(" ") },
   {
     function: "通信管理",
-    names: "通信管理 通信 通管 通信发展 通信管理办公室 通信建设".split(" "),
+    names: "通信管理 通信 通管 通信发展 通发 通信管理办公室 通信建设".split(" "),
     words: "通信管理".split(" "),
   },
   {
@@ -341,9 +336,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   { function: "精神文明建设", names: "文明 文明办 精神文明建设 委文明 委文明办 精神文明".split(" ") },
   {
     function: "机关党建",
-    names: "直属机关 直机关 直机关工委 直属机关工委 委直属机关工委 机关工委 委直属机关 委直机关 直工委".split(
-      " ",
-    ),
+    names: "直属机关 直机关 直机关工委 直属机关工委 委直属机关工委 机关工委 委直属机关 委直机关 直工委".split(" "),
   },
   {
     function: "督查考核",

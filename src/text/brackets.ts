@@ -1,6 +1,10 @@
-/** Openers and their closers in clean text; `()` and `[]` are half-width there. */
-const CLOSER_OF: Readonly<Record<string, string>> = { "(": ")", "〔": "〕", "【": "】", "[": "]" };
-const CLOSERS = new Set(Object.values(CLOSER_OF));
+/** Closers by opener, in clean text; `()` and `[]` are half-width there. */
+const BRACKETS: ReadonlyMap<string, string> = new Map(
+  ["()", "〔〕", "【】", "[]"].map(([open, close]) => [open, close]),
+);
+
+/** Quotation marks and titles hold separators of their own: “双随机、一公开”, 《…》. */
+const ENCLOSURES: ReadonlyMap<string, string> = new Map([...BRACKETS, ["“", "”"], ["《", "》"]]);
 
 /** A pair of brackets: offsets of the opener and of the closer. */
 export interface Bracket {
@@ -12,22 +16,33 @@ export interface Bracket {
  * Outermost pairs of brackets in `[start, end)`, in order. A bracket that never closes, or never opened, is no pair
  * and hides nothing: pairs inside an unclosed one are found.
  */
-export function outermostBrackets(text: string, start: number, end: number): Bracket[] {
+export function outermostBrackets(text: string, start: number, end: number, closerOf = BRACKETS): Bracket[] {
+  const closers = new Set(closerOf.values());
   const pairs: Bracket[] = [];
   const open: number[] = [];
   for (let at = start; at < end; at++) {
     const char = text[at];
-    if (char in CLOSER_OF) open.push(at);
-    else if (CLOSERS.has(char)) closeAt(text, at, open, pairs);
+    if (closerOf.has(char)) open.push(at);
+    else if (closers.has(char)) closeAt(text, at, closerOf, open, pairs);
   }
   return pairs;
 }
 
+/** How many unclosed openers of other kinds a closer may pass over. */
+const TOLERANCE = 8;
+
 /** Pairs the closer with the innermost opener of its kind; openers of other kinds above it were never closed. */
-function closeAt(text: string, close: number, open: number[], pairs: Bracket[]): void {
+function closeAt(
+  text: string,
+  close: number,
+  closerOf: ReadonlyMap<string, string>,
+  open: number[],
+  pairs: Bracket[],
+): void {
+  const isOpener = (at: number) => closerOf.get(text[at]) === text[close];
   let depth = open.length - 1;
-  while (depth >= 0 && open.length - depth <= 8 && CLOSER_OF[text[open[depth]]] !== text[close]) depth--;
-  if (depth < 0 || CLOSER_OF[text[open[depth]]] !== text[close]) return;
+  while (depth >= 0 && open.length - depth <= TOLERANCE && !isOpener(open[depth])) depth--;
+  if (depth < 0 || !isOpener(open[depth])) return;
   const pair = { open: open[depth], close };
   open.length = depth;
   while (pairs.length > 0 && pairs[pairs.length - 1].open > pair.open) pairs.pop();
@@ -48,11 +63,11 @@ export function withoutBrackets(text: string): string {
 }
 
 /**
- * A step function for a scan of `[start, end)` that leaves brackets out: given an offset, asked in ascending order,
- * it returns the offset of the closer where a bracket opens there, else the offset itself.
+ * A step function for a scan of `[start, end)` that leaves brackets, quotations and titles out: given an offset, asked
+ * in ascending order, it returns the offset of the closer where one opens there, else the offset itself.
  */
 export function bracketSkipper(text: string, start: number, end: number): (at: number) => number {
-  const pairs = outermostBrackets(text, start, end);
+  const pairs = outermostBrackets(text, start, end, ENCLOSURES);
   let next = 0;
   return (at) => {
     while (next < pairs.length && pairs[next].open < at) next++;

@@ -32,7 +32,8 @@ export function createLabelledReader(lexicon: Lexicon): LabelledReader {
       statement.open ||= open;
     });
     if (statement.units.length === 0) return null;
-    return statement;
+    const known = statement.units.every(({ kind }) => kind !== null);
+    return known ? statement : { ...statement, confidence: "medium" };
   };
 }
 

@@ -3,7 +3,7 @@ import type { Role } from "../../model/index.ts";
 import { createUnitListReader } from "./read-unit-list.ts";
 import { createRolePhrases, type RolePhrases } from "./role-phrases.ts";
 import { type Item, splitItems } from "./split-items.ts";
-import type { FoundUnit } from "./statement.ts";
+import type { FoundName, FoundUnit } from "./statement.ts";
 
 export interface RoleGroups {
   units: FoundUnit[];
@@ -70,8 +70,8 @@ function extend(pending: Pending[], item: Item, end: number): Pending[] {
 
 /** What stands in a list and is no body: 6月底完成, 持续推进, 市政府分管领导. */
 const NO_UNIT =
-  /^\d{0,4}年?\d{0,2}月?底?[前内]?(?:完成|取得|启动|实施)|^(?:持续|长期|全年|每年|按进度|按照|根据|其中|包括)|(?:完成|推进|坚持|成效|时限|领导|负责人|同志|书记|市长|县长|区长|主任|局长|秘书长|等)$|\d{4}年/u;
+  /^\d{0,4}年?\d{0,2}月?底?[前内]?(?:完成|取得|启动|实施)|^(?:持续|长期|全年|每年|按进度|按照|根据|其中|包括)|(?:完成|推进|坚持|成效|时限|领导|负责人|同志|书记|市长|县长|区长|主任|局长|秘书长|等)$|\d{4}年|:/u;
 
-function isUnit({ name, kind }: FoundUnit | { name: string; kind: unknown }): boolean {
+function isUnit({ name, kind }: FoundName): boolean {
   return kind !== null || (name.length > 1 && name.length < 40 && !NO_UNIT.test(name));
 }

@@ -17,6 +17,9 @@ export interface BodyFunctions {
 /** Place, level, party committee and government before the name proper: 荆州·市·政府·金融办 has four layers. */
 const DEEPEST_PREFIX = 5;
 
+/** 各功能区管委会, 西海岸新区管委, unlike 城市管理委员会, which is looked up before. */
+const ZONE_OFFICE = /(?:管委会|执委会|管理委员会|[区园]管委)$/u;
+
 /** Looks up what a body is for, its level, place and naming era set aside. */
 export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctions {
   const byName = new Map(functions.flatMap((one) => one.names.map((name) => [name, one.function] as const)));
@@ -49,7 +52,7 @@ export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctio
       if (cut === 0 || cut >= rest.length) break;
       rest = rest.slice(cut);
     }
-    return compound(rest);
+    return ZONE_OFFICE.test(name) ? "开发区管理" : compound(rest);
   }
 
   /** 自然资源和城乡建设局: known by what it names first. */
@@ -76,7 +79,6 @@ export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctio
   function functionOf(name: string): string | null {
     const plain = withoutBrackets(name);
     if (plain.endsWith("政府") || plain.endsWith("街道办事处")) return "地方人民政府";
-    if (plain.endsWith("管委会") || plain.endsWith("管理委员会")) return "开发区管理";
     return lookUpBelowPrefix(plain) ?? lastWord(plain);
   }
 

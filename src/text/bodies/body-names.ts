@@ -24,9 +24,6 @@ const NO_NAME = /[。!?;:,、%《》=\s]/u;
 
 const made = new WeakMap<Lexicon, BodyNames>();
 
-/** 官渡区, in the place of its government. */
-const isPlace = (name: string) => divisionsNamed(name).some((division) => division.name === name);
-
 /** The recogniser of bodies of a lexicon, built once for it. */
 export function bodyNames(lexicon: Lexicon): BodyNames {
   const known = made.get(lexicon);
@@ -53,8 +50,9 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
     prefixLength(name, levels, 4) > 0 || divisionAt(name, 0) !== null || beginsWithFunction(name);
   const isGovernment = (name: string) => bodies.governmentWords.some((word) => name.includes(word));
 
-  /** 各区, 各市州, 有关区县, in the place of their governments. */
-  const isEveryPlace = (name: string) => {
+  /** 官渡区, 各市州, 有关区县, in the place of their governments. */
+  const isPlaceName = (name: string) => {
+    if (divisionsNamed(name).some((division) => division.name === name)) return true;
     const { first, rest } = readLevels(name);
     return first >= 0 && rest === "" && /^[各有相]/u.test(name);
   };
@@ -68,11 +66,16 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
     if (isKnown(plain)) return "department";
     if (prefixLength(plain, clauseBeginnings, 4) > 0) return null;
     if (sure) return sure === "enterprise" && isGovernment(plain) ? "department" : sure;
-    if (isPlace(plain) || isEveryPlace(plain)) return "government";
+    if (isPlaceName(plain)) return "government";
+    if (isGovernment(plain)) return "department";
     if (suffixLength(plain, falseEndings, 4) > 0) return null;
     return beginsLikeABody(plain) ? longestSuffix(plain, weak, Math.min(3, plain.length - 1)) : null;
   }
 
   const isGeneric = (name: string) => bodies.genericWords.some((word) => name.includes(word));
-  return { kindOf, functionOf, isGeneric };
+  return {
+    kindOf,
+    functionOf: (name) => (isPlaceName(withoutBrackets(name)) ? "地方人民政府" : functionOf(name)),
+    isGeneric,
+  };
 }
