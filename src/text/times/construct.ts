@@ -1,4 +1,4 @@
-import type { TimeExpression } from "../times.ts";
+import type { TimeExpression } from "./time-expression.ts";
 
 /** What a construct may know besides the text: where the year of `11月底前` comes from. */
 export interface TimeContext {

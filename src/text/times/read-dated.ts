@@ -1,6 +1,7 @@
-import type { TimeExpression } from "../times.ts";
+import { isDigit } from "../characters.ts";
 import { endsVerb, matchAt, type TimeConstruct, type TimeContext } from "./construct.ts";
 import { type Point, readPoint } from "./read-point.ts";
+import type { TimeExpression } from "./time-expression.ts";
 
 /** `到2025年` `截至2020年底` `自2023年1月1日起`; 达到2020年水平 and 考虑到… are verbs */
 const prefix = /(?:(?<by>到|至)|(?<asOf>截[至止](?:[到至])?)|(?<from>自|从))/y;
@@ -24,8 +25,6 @@ const wordsThatEndIn: Readonly<Record<string, RegExp>> = {
 /** Dates and periods of the calendar with what stands before and after them. */
 export const readDated: TimeConstruct = (text, at, context) => {
   if (endsVerb(text, at) || wordsThatEndIn[text[at]]?.test(text[at - 1] ?? "")) return null;
-  // 1850年3月: a month whose year was none of ours
-  if (text[at - 1] === "年") return null;
   const before = matchAt(prefix, text, at);
   const start = at + (before?.[0].length ?? 0);
   const span = readSpan(text, start, context);
@@ -49,7 +48,8 @@ interface DatedSpan {
 }
 
 function readSpan(text: string, at: number, context: TimeContext): DatedSpan | null {
-  return readYearRange(text, at) ?? readMonthRange(text, at, context) ?? readPoints(text, at, context);
+  const range = isDigit(text.charCodeAt(at)) ? (readYearRange(text, at) ?? readMonthRange(text, at, context)) : null;
+  return range ?? readPoints(text, at, context);
 }
 
 function readYearRange(text: string, at: number): DatedSpan | null {

@@ -1,7 +1,7 @@
 import { fiveYearPlans } from "../../lexicon/time-words.ts";
-import type { TimeExpression } from "../times.ts";
 import { firstOfYear, lastOfYear } from "./calendar.ts";
 import { endsVerb, matchAt, type TimeConstruct } from "./construct.ts";
+import type { TimeExpression } from "./time-expression.ts";
 
 const open = "[“\"”‘'「]?";
 const close = "[”\"“’'」]?";

@@ -1,4 +1,5 @@
 import type { Precision } from "../../model/index.ts";
+import { isDigit } from "../characters.ts";
 import { parseChineseInteger } from "../chinese-numerals.ts";
 import { daysInMonth, isoDate } from "./calendar.ts";
 import { matchAt, type TimeContext } from "./construct.ts";
@@ -55,11 +56,16 @@ export function readPoint(
   context: TimeContext,
   inherited: number | null = null,
 ): Point | null {
-  const match = matchAt(dated, text, at) ?? matchAt(numeric, text, at);
-  if (match) return toPoint(match, yearOf(match, context), !match.groups?.relative);
   const year = inherited ?? context.sentenceYear ?? context.referenceYear;
-  const bare = matchAt(undated, text, at);
-  if (bare) return toPoint(bare, year, false);
+  if (text[at] === "年") return readYearEnd(text, at, year);
+  const match = matchAt(dated, text, at) ?? (isDigit(text.charCodeAt(at)) ? matchAt(numeric, text, at) : null);
+  if (match) return toPoint(match, yearOf(match, context), !match.groups?.relative);
+  // 1850年3月: a month whose year was none of ours
+  const bare = text[at - 1] === "年" ? null : matchAt(undated, text, at);
+  return bare ? toPoint(bare, year, false) : null;
+}
+
+function readYearEnd(text: string, at: number, year: number | null): Point | null {
   const end = matchAt(yearEnd, text, at);
   return end ? { ...wholeYear(year), end: at + end[0].length, edge: "end", dated: false } : null;
 }

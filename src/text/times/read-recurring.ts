@@ -1,6 +1,6 @@
 import type { Precision } from "../../model/index.ts";
-import type { TimeExpression } from "../times.ts";
 import { matchAt, type TimeConstruct } from "./construct.ts";
+import type { TimeExpression } from "./time-expression.ts";
 
 /** The day within the measure belongs to it: `每年4月底前` `每季度末25日前` `每月25日前` is one time each. */
 const day =

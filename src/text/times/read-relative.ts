@@ -1,7 +1,7 @@
 import { distantYears } from "../../lexicon/time-words.ts";
-import type { TimeExpression } from "../times.ts";
 import { lastOfYear } from "./calendar.ts";
 import { matchAt, type TimeConstruct } from "./construct.ts";
+import type { TimeExpression } from "./time-expression.ts";
 
 const count = "(?:[一二两三四五六七八九十]{1,3}|\\d{1,2}(?:[-—~至]\\d{1,2})?)";
 /** `近三年` `最近五年` `过去5年`: behind; `今后三年` `未来五年`: ahead; no calendar holds them */

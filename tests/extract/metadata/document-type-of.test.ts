@@ -16,7 +16,7 @@ describe("documentTypeOf", () => {
     ["遂宁市优化营商环境2023年工作要点", "工作要点", ""],
     ["北京市城乡规划条例", "条例", ""],
     ["质量强国", null, "no genre"],
-  ])("%s is %s", (title, type) => {
+  ])("%s is %s", (title, type, _reason) => {
     expect(documentTypeOf(title)).toBe(type);
   });
 });
