@@ -11,6 +11,9 @@ const yearRange =
   /(?<first>(?:19|20)\d\d) ?年? ?(?:[-–—―~]{1,2}|至|到) ?(?<last>(?:19|20)\d\d) ?(?:年(?:度|底|末)?(?![一-龥]?\d{0,2}月)|(?=[)\]】〕]))/y;
 /** `1—6月` `3月1日至5日`: what the first of two leaves out */
 const monthRange = /(?<first>1[0-2]|0?[1-9])(?:[-–—―~]{1,2}|至)(?=(?:1[0-2]|0?[1-9])月)/y;
+const dateSigns = "年月季-–—―~至到./";
+/** `2 0 2 5 ` as some converters print it */
+const longestNumber = 8;
 const suffix =
   /(?:(?<by>(?:之|以)?前(?:后)?(?![期沿往置]|[一二三四五六七八九十几\d]{1,2}(?:年|个?月|季度|天|日|批|名|位))|内(?!蒙|外|部|河|江|容|陆|涝|地|生|科|镜|需|循|在)|止|为止)|(?<from>(?:起|开始|以?后(?![期备勤续])|之后)(?![草步飞点源跳底伏])(?:至今)?)|(?<since>以来|至今)|(?<during>期间))/y;
 /** Before these characters another word is ending: 三年底, 说明年度, 基本年, 12.5月 */
@@ -25,6 +28,7 @@ const wordsThatEndIn: Readonly<Record<string, RegExp>> = {
 /** Dates and periods of the calendar with what stands before and after them. */
 export const readDated: TimeConstruct = (text, at, context) => {
   if (endsVerb(text, at) || wordsThatEndIn[text[at]]?.test(text[at - 1] ?? "")) return null;
+  if (isDigit(text.charCodeAt(at)) && !mayBeDate(text, at)) return null;
   const before = matchAt(prefix, text, at);
   const start = at + (before?.[0].length ?? 0);
   const span = readSpan(text, start, context);
@@ -35,6 +39,13 @@ export const readDated: TimeConstruct = (text, at, context) => {
   const bounds = bound(span, before?.groups ?? {}, after?.groups ?? {}, after?.[0] ?? "");
   return [{ start: at, end, text: text.slice(at, end), ...bounds, recurrence: null, precision: span.precision }];
 };
+
+/** Most numbers are amounts: only before these signs may one be a year, month or day. */
+function mayBeDate(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + longestNumber && (isDigit(text.charCodeAt(end)) || text[end] === " ")) end++;
+  return end < text.length && dateSigns.includes(text[end]);
+}
 
 interface DatedSpan {
   end: number;
