@@ -27,10 +27,11 @@ export function matchItems(metric: Metric, gold: readonly Item[], got: readonly 
   return withRest(pairs, gold, got);
 }
 
-/** Pairs items that have the given fields in common, in the order of the document. */
+/** Pairs items that have the given fields in common, in the order of the document; that none of them is there ties nothing. */
 export function pairBy(fields: readonly string[], gold: readonly Item[], got: readonly Item[]): Matching {
-  const waiting = groupBy(got, (item) => keyOf(item, fields));
-  const pairs = gold.flatMap((item) => {
+  const says = (item: Item) => fields.some((name) => item.fields[name] !== null);
+  const waiting = groupBy(got.filter(says), (item) => keyOf(item, fields));
+  const pairs = gold.filter(says).flatMap((item) => {
     const partner = waiting.get(keyOf(item, fields))?.shift();
     return partner ? [{ gold: item, got: partner }] : [];
   });

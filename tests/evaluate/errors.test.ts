@@ -61,6 +61,11 @@ test("two with nothing in common are one missed and one invented", () => {
   ]);
 });
 
+test("sections are not taken for each other because neither has a title", () => {
+  const section = (id: string) => ({ sections: [{ id, marker: "一、", title: null }] });
+  expect(errorsOf(section("1"), section("2")).map(({ kind }) => kind)).toEqual(["missed", "invented"]);
+});
+
 test("metadata is shown by field", () => {
   const { metadata } = goldOf();
   expect(errorsOf({}, { metadata: { ...metadata, title: "方案" } })).toMatchObject([
