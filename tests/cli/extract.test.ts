@@ -90,6 +90,7 @@ describe("what is emitted", () => {
     { line: "--fields source", keys: [] },
     { line: "--fields text", keys: ["text"] },
     { line: "--fields numbers", keys: ["numbers"] },
+    { line: "--fields metadata --text --explain", keys: ["metadata", "text", "numbers"] },
   ])("$line keeps only those and what tells what they are", async ({ line, keys }) => {
     const { stdout } = await call(["extract", "a.txt", ...split(line)], { cwd: makeFolder(FILES) });
     expect(Object.keys(JSON.parse(stdout)).sort()).toEqual([...ALWAYS, ...keys].sort());

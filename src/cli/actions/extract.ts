@@ -1,7 +1,7 @@
 import { extractPolicy, type PolicyDocument } from "../../index.ts";
 import { type DocumentWriter, writeToFiles, writeToStream } from "../document-writer.ts";
 import { describeFailure } from "../failures.ts";
-import { type Projection, readProjection, WHOLE } from "../fields.ts";
+import { type Field, type Projection, readProjection, takeWhole } from "../fields.ts";
 import type { Input, Problem } from "../input.ts";
 import { findInputs, type Inputs } from "../inputs.ts";
 import { loadFormat } from "../load-format.ts";
@@ -49,10 +49,15 @@ export async function extract(paths: readonly string[], settings: ExtractSetting
 }
 
 async function prepare(paths: readonly string[], settings: ExtractSettings, session: Session): Promise<Job> {
-  const projection = settings.fields === undefined ? WHOLE : readProjection(settings.fields);
+  const projection = chooseFields(settings);
   const found = await findInputs(paths, session.cwd);
   const writer = await openWriter(found, settings, session);
   return { found, projection, settings, writer, tally: makeTally(), session };
+}
+
+function chooseFields({ fields, text, explain }: ExtractSettings): Projection {
+  const also: Field[] = [...(text ? (["text"] as const) : []), ...(explain ? (["numbers"] as const) : [])];
+  return fields === undefined ? takeWhole(also) : readProjection(fields, also);
 }
 
 async function openWriter(
@@ -74,8 +79,8 @@ async function extractOne(
     const bytes = await readBytes(input, session.stdin, settings.maxBytes);
     const { document } = extractPolicy(bytes, {
       ...(input.file === null ? {} : { path: input.path }),
-      text: settings.text === true || projection.has("text"),
-      explain: settings.explain === true || projection.has("numbers"),
+      text: projection.has("text"),
+      explain: projection.has("numbers"),
     });
     await writer.write(input, projection.apply(document));
     tally.add(input.path, document);

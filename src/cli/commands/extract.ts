@@ -1,8 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ExtractSettings } from "../actions/extract.ts";
+import { MAX_BYTES } from "../read-bytes.ts";
 import type { Session } from "../session.ts";
-
-const MEGABYTE = 1024 * 1024;
 
 const EXAMPLES = `
 A folder means its .txt and .md files, with those of the folders in it; - means stdin. One named file gives one
@@ -29,7 +28,11 @@ export function makeExtractCommand(session: Session): Command {
     .option("--fields <names>", "only these fields, separated by commas; schemaVersion, generator, source always stay")
     .option("--text", "add the document text, which all spans count in")
     .option("--explain", "add what became of each number in the text")
-    .option("--max-bytes <size>", "refuse inputs that are larger, as 500k or 64M", readSize, 64 * MEGABYTE)
+    .addOption(
+      new Option("--max-bytes <size>", "refuse inputs that are larger, as 500k or 64M")
+        .argParser(readSize)
+        .default(MAX_BYTES, "64M"),
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (inputs: string[], settings: ExtractSettings) => {
       const { extract } = await import("../actions/extract.ts");
@@ -37,7 +40,7 @@ export function makeExtractCommand(session: Session): Command {
     });
 }
 
-const FACTORS: Readonly<Record<string, number>> = { "": 1, k: 1024, m: MEGABYTE, g: 1024 * MEGABYTE };
+const FACTORS: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
 /** `500k`, `64M`, `64MB`, `1048576` as a number of bytes. */
 function readSize(text: string): number {
