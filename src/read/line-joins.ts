@@ -20,6 +20,8 @@ const brackets: ReadonlyMap<string, string> = new Map([..."(《〔【"].map((ope
 const raggedColumns = 8;
 /** Longest stretch that a bracket may hold over a line break. */
 const longestBracket = 240;
+/** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
+const longestUnfinished = 30;
 /** Wider lines are paragraphs, not lines of a page. */
 const widestPage = 200;
 
@@ -53,16 +55,18 @@ export function continues(block: readonly Line[], next: Line, layout: Layout, so
   if (findMarker(next.clean) !== null) return false;
   if (openEnd.test(last.text)) return true;
   if (hasOpenBracket(block, next, source)) return true;
-  return layout.wrapColumns !== null && runsOn(block, next, layout, layout.wrapColumns);
+  if (layout.wrapColumns !== null) return runsOn(block, next, layout, layout.wrapColumns);
+  return !isClosed(last.text) && last.text.length > longestUnfinished && isProse(block, 0);
 }
 
 /** In a wrapped text: does the paragraph go on after a line that no punctuation leaves open? */
 function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns: number): boolean {
   const last = block[block.length - 1];
   const closed = isClosed(last.text);
-  const startsParagraph = layout.indented ? next.indent > 0 : next.afterBlank;
-  if (startsParagraph) return false;
-  if (isFull(last, wrapColumns)) return !closed || (layout.indented && block[0].indent > 0);
+  const full = isFull(last, wrapColumns);
+  // a blank line between a full, unfinished line and the next is where a page ended
+  if (layout.indented ? next.indent > 0 : next.afterBlank && (closed || !full)) return false;
+  if (full) return !closed || (layout.indented && block[0].indent > 0);
   return !closed && isProse(block, wrapColumns);
 }
 

@@ -14,6 +14,8 @@ const phonePattern = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
 /** `首页 > 信息公开 > 公开保障`: cleaning takes the spaces. */
 const trailPattern = /^[^<>。,]{1,20}(?:[>»][^<>。,]{1,24}){1,8}$/;
 
+/** So often at least a running head comes back. */
+const fewestRunningHeads = 4;
 /** Pages are longer than this; numbers on nearer lines are cells of a table. */
 const linesOnPage = 8;
 
@@ -26,6 +28,7 @@ export function classifyLines(lines: readonly Line[]): (NoiseKind | null)[] {
   const kinds = lines.map((line) => kindOfLine(line.text));
   markContents(lines, kinds);
   markPageNumbers(lines, kinds);
+  markRunningHeads(lines, kinds);
   return kinds;
 }
 
@@ -76,4 +79,19 @@ function markPageNumbers(lines: readonly Line[], kinds: (NoiseKind | null)[]): v
     if (last === undefined || (Number(lines[at].text) === Number(lines[last].text) + 1 && at - last >= linesOnPage)) chain.push(at);
   }
   if (chain.length >= 3) for (const at of chain) kinds[at] = "page-mark";
+}
+
+/** A line that stands again and again, a page's length apart, is a running head; where it first stands it is a title. */
+function markRunningHeads(lines: readonly Line[], kinds: (NoiseKind | null)[]): void {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, at) => {
+    if (kinds[at] !== null || text.length < 6 || text.length > 40 || /[。,;:%]/.test(text) || /^\d/.test(text)) return;
+    const found = places.get(text);
+    if (found) found.push(at);
+    else places.set(text, [at]);
+  });
+  for (const found of places.values()) {
+    const spaced = found.every((at, index) => index === 0 || at - found[index - 1] >= linesOnPage);
+    if (found.length >= fewestRunningHeads && spaced) for (const at of found.slice(1)) kinds[at] = "page-mark";
+  }
 }

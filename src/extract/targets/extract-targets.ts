@@ -71,7 +71,9 @@ function quantitiesOf({ text, times }: Passage): Quantity[] {
 
 /** A Chinese numeral counts where it is compared, a share, or two and more of what plans count one by one. */
 function isCount({ script, compared, unit, value, text }: Quantity): boolean {
-  if (script === "arabic" || compared || unit === "%") return true;
+  if (script === "arabic" || unit === "%") return true;
+  if (unit === "批" || unit === null) return false;
+  if (compared) return true;
   return value >= 2 && !/^[十百千万亿]/.test(text) && /^[家项件所座条处名人户亩]$/.test(unit ?? "");
 }
 

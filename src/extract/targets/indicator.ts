@@ -71,13 +71,15 @@ export function splitRates(phrase: string): [number, number][] {
 
 /**
  * Splits what 分别 deals values out to: `生产领域和生活领域服务质量顾客满意度` shares the head 服务质量顾客满意度,
- * found where the first part's last characters stand in the second.
+ * found where the first part's last characters stand in the last.
+ *
+ * @param values how many values there are to deal out
  */
-export function splitSeverally(phrase: string): { text: string; start: number; end: number }[] {
-  const cuts = [...phrase].flatMap((character, at) => ("、和与及".includes(character) && depthAt(phrase, at) === 0 ? [at] : []));
-  if (cuts.length === 0) return [{ text: phrase, start: 0, end: phrase.length }];
-  const bounds = [-1, ...cuts, phrase.length];
-  const parts = bounds.slice(1).map((end, at): [number, number] => [bounds[at] + 1, end]).filter(([start, end]) => end > start);
+export function splitSeverally(phrase: string, values: number): { text: string; start: number; end: number }[] {
+  // 京津冀及周边地区、长三角地区 with two values are two: 及 joins only where more parts are needed
+  const narrow = partsAt(phrase, "、");
+  const parts = values > 1 && narrow.length === values ? narrow : partsAt(phrase, "、和与及");
+  if (parts.length === 1) return [{ text: phrase, start: 0, end: phrase.length }];
   const last = phrase.slice(...parts[parts.length - 1]);
   const head = sharedHead(phrase.slice(...parts[0]), last);
   return parts.map(([start, end], at) => ({
@@ -87,14 +89,21 @@ export function splitSeverally(phrase: string): { text: string; start: number; e
   }));
 }
 
+function partsAt(phrase: string, separators: string): [number, number][] {
+  const cuts = [...phrase].flatMap((character, at) => (separators.includes(character) && depthAt(phrase, at) === 0 ? [at] : []));
+  const bounds = [-1, ...cuts, phrase.length];
+  return bounds.slice(1).map((end, at): [number, number] => [bounds[at] + 1, end]).filter(([start, end]) => end > start);
+}
+
 function sharedHead(first: string, last: string): string {
   for (let length = Math.min(4, first.length); length >= 1; length--) {
     const ending = first.slice(-length);
     const at = last.indexOf(ending);
     if (at > 0 && at + length < last.length) return last.slice(at + length);
   }
-  const head = amounts.before(last, last.length) || rates.before(last, last.length);
-  return head.length >= 2 ? head : "";
+  let start = last.length - (amounts.before(last, last.length) || rates.before(last, last.length)).length;
+  for (let word = processes.before(last, start); word !== ""; word = processes.before(last, start)) start -= word.length;
+  return last.length - start >= 2 && start > 0 ? last.slice(start) : "";
 }
 
 function depthAt(phrase: string, at: number): number {

@@ -53,20 +53,21 @@ const adverbialStart = /^(?:在|对|以|围绕|依托|聚焦|各|每|由|通过|
  *              ^ start
  * ```
  *
+ * @param urgingOnly takes no making verbs: what is covered may be called 建设工程
  * @param isQuantity the phrase ends in the head of a rate or an amount: no verb inside it makes anything
  */
-export function readLead(text: string, from: number, to: number, times: readonly TimeExpression[], isQuantity = false): Lead {
+export function readLead(text: string, from: number, to: number, times: readonly TimeExpression[], isQuantity = false, urgingOnly = false): Lead {
   const lead: Lead = { start: from, verb: null, urged: false, striving: null, cumulative: false, recurring: false };
   let moved = true;
-  while (moved && lead.start < to) moved = step(text, to, times, lead);
-  if (!isQuantity && lead.verb === null && (lead.urged || adverbialStart.test(text.slice(from, to)) || adverbialStart.test(text.slice(lead.start, to)))) {
+  while (moved && lead.start < to) moved = step(text, to, times, lead, urgingOnly);
+  if (!isQuantity && !urgingOnly && lead.verb === null && (lead.urged || adverbialStart.test(text.slice(from, to)) || adverbialStart.test(text.slice(lead.start, to)))) {
     skipToVerb(text, to, lead);
   }
   return lead;
 }
 
 /** Takes one word off the beginning; false where none can go. */
-function step(text: string, to: number, times: readonly TimeExpression[], lead: Lead): boolean {
+function step(text: string, to: number, times: readonly TimeExpression[], lead: Lead, urgingOnly: boolean): boolean {
   const at = lead.start;
   const time = times.find((each) => each.start === at && each.end <= to);
   if (time) {
@@ -81,7 +82,7 @@ function step(text: string, to: number, times: readonly TimeExpression[], lead: 
     if (making.has(strive)) lead.verb = strive;
     return advance(lead, strive.length);
   }
-  return takeScope(text, to, lead) || takeVerb(text, to, lead) || takeAdverb(text, to, times, lead);
+  return takeScope(text, to, lead) || takeVerb(text, to, lead, urgingOnly) || takeAdverb(text, to, times, lead);
 }
 
 function takeScope(text: string, to: number, lead: Lead): boolean {
@@ -89,9 +90,9 @@ function takeScope(text: string, to: number, lead: Lead): boolean {
   return word !== "" && advance(lead, word.length);
 }
 
-function takeVerb(text: string, to: number, lead: Lead): boolean {
+function takeVerb(text: string, to: number, lead: Lead, urgingOnly = false): boolean {
   const word = verbAt(text, lead.start, to);
-  if (word === null) return false;
+  if (word === null || (urgingOnly && word.kind === "making")) return false;
   if (word.kind === "making") lead.verb = word.text;
   else lead.urged = true;
   return advance(lead, word.text.length);
@@ -196,9 +197,9 @@ export interface Tail {
   baselineYear: number | null;
 }
 
-const baselinePattern = /(?:较|比|与|同|相比|较之|对比)(?:[于上])?(?:“?十[一二三四五]五”?末|((?:19|20)\d\d)年?)?(?:底|末|的|同期|相比|水平|上年|去年)*$/;
+const baselinePattern = /(?:较|比|与|同|在)(?:“?十[一二三四五]五”?(?:末|期末|时期|期间)?|((?:19|20)\d\d)年?|上年|去年|前一年|基期|现状|目前|上年度|上一年度)(?:底|末|的|同期|相比|水平|基础上|基准|上|度)*,?$/;
 /** How far before the number a baseline may begin. */
-const longestBaseline = 16;
+const longestBaseline = 20;
 
 /**
  * Reads what stands between the thing and its number, backwards from the number.

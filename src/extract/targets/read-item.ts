@@ -28,13 +28,11 @@ export interface ReadItem {
   /** Offsets of what stands before and behind the quantity and names it. */
   subject: [number, number];
   after: [number, number];
-  /** What stands behind the quantity with the verb that it may open with: 获评…. */
-  predicate: string;
 }
 
 const prepositions = /^(?:在|对|有|向|为|于|每|各|至少|以|的|将|把|让|给|与|不|于|达|可|仅)$/;
 /** A verb of change that opens the phrase: `可削减COD13000吨`. */
-const changeVerb = /^可?(?:削减|减少|降低|压减|下降|减排|节约)/;
+const changeVerb = /^可?(?:削减|减少|降低|压减|下降|减排|节约)(?![型性化率])/;
 const distributedSubject = /^(?:各|每|由|全市|全省)/;
 
 /** Reads the phrases around the quantity of an item. */
@@ -45,18 +43,19 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
   const tail = readTail(text, item.start, from);
   if (item.baseline && /[由从]$/.test(text.slice(item.start, tail.end))) tail.end--;
   const phrase = text.slice(item.start, tail.end);
-  let lead = readLead(text, item.start, tail.end, times, endsInRate(phrase) || endsInAmount(phrase));
+  // 新建公共建筑能效水平提升20%: of a share or a change nothing is made, 新建 says which
+  const isShare = endsInRate(phrase) || /%$|百分点$/.test(quantity.unit ?? "");
+  let lead = readLead(text, item.start, tail.end, times, isShare || endsInAmount(phrase), isShare);
   const after = trimPhrase(text, last.end, item.end);
   let subject = trimPhrase(text, lead.start, Math.max(lead.start, tail.end));
   if (isNoSubject(text, subject, tail, from, after[1] > after[0])) subject = [subject[1], subject[1]];
-  const predicate = text.slice(...after);
   if (subject[0] === subject[1]) {
     // nothing in between: what looked like the end of a subject belongs to the words that open the phrase
     lead = readLead(text, item.start, from, times);
     takeVerbOfTail(lead, tail);
     after[0] = skipMakingVerbs(text, after[0], after[1]);
   }
-  return { item, lead, tail, subject, after, predicate };
+  return { item, lead, tail, subject, after };
 }
 
 /** `至少参加1次培训`: the comparator stands before the verb. */
@@ -92,11 +91,12 @@ function takeVerbOfTail(lead: Lead, tail: Tail): void {
 export function statementsOf(text: string, clause: Clause, read: ReadItem, next: ReadItem | null, carried: Carried): Statement[] | Reason {
   const { item, lead, tail } = read;
   const [quantity] = item.main;
+  const last = item.main[item.main.length - 1];
   const subject = text.slice(...read.subject);
   const after = text.slice(...read.after);
   if (subject === "" && after === "") return "name";
-  const ruled = lead.verb !== null || lead.urged || lead.striving !== null || (item.position > 0 && (carried.verb !== null || carried.urged));
-  const rejection = rejectionOf(text, clause, quantity, { lead, tail, subject, after: read.predicate, ruled });
+  const ruled = lead.verb !== null || lead.urged || lead.striving !== null || carried.verb !== null || carried.urged;
+  const rejection = rejectionOf(text, clause, quantity, { lead, tail, subject, after: completeAfter(text, { ...read, after: [last.end, item.end] }, next), ruled });
   if (rejection !== null) return rejection;
   if (tail.severally && subject !== "") return severalStatements(read, subject, carried);
   if (endsInRate(subject) && (after === "" || tail.reaching !== null)) return rateStatements(read, subject, carried);
@@ -105,12 +105,18 @@ export function statementsOf(text: string, clause: Clause, read: ReadItem, next:
 
 /** `A、B分别达到X、Y`; with one value each takes it. */
 function severalStatements(read: ReadItem, subject: string, carried: Carried): Statement[] {
-  const { main } = read.item;
+  const main = withSharedUnit(read.item.main);
   const [offset] = read.subject;
-  return splitSeverally(subject).map(({ text, start }, at) => {
+  return splitSeverally(subject, main.length).map(({ text, start }, at) => {
     const quantity = main[Math.min(at, main.length - 1)];
     return makeStatement(read, quantity, text, offset + start, carried, "target/severally", "medium");
   });
+}
+
+/** `分别降低20个、10个百分点`: the first of the values borrow the unit of the last. */
+function withSharedUnit(main: readonly Quantity[]): Quantity[] {
+  const { unit } = main[main.length - 1];
+  return main.map((quantity) => (quantity.unit === null || (quantity.unit === "个" && unit === "个百分点") ? { ...quantity, unit } : quantity));
 }
 
 /** `A率、B率均达到98%以上` */
@@ -118,10 +124,15 @@ function rateStatements(read: ReadItem, subject: string, carried: Carried): Stat
   const [quantity] = read.item.main;
   const [offset] = read.subject;
   return splitRates(subject).map(([start, end], at) => {
-    const own = subject.slice(start, end);
+    const own = resolvePronoun(subject.slice(start, end), carried.indicator);
     const elided = at === 0 && carried.indicator !== null && lacksSubject(own) ? subjectOf(carried.indicator) : "";
     return makeStatement(read, quantity, elided + own, offset + start, carried, "target/value", elided ? "medium" : "high");
   });
+}
+
+/** `该比例达到45%` speaks of the indicator before. */
+function resolvePronoun(phrase: string, before: string | null): string {
+  return before !== null && /^(?:该|这一|此)(?:比例|比重|指标|占比|数值|率)$/.test(phrase) ? before : phrase;
 }
 
 function countStatement(text: string, read: ReadItem, next: ReadItem | null, carried: Carried): Statement {
@@ -149,7 +160,7 @@ function completeAfter(text: string, read: ReadItem, next: ReadItem | null): str
 }
 
 function plain(phrase: string): string {
-  return withoutEnding(phrase.replace(/(?:全部|至少|均|\(新增\))/g, ""));
+  return withoutEnding(phrase.replace(/^(?:将|把|使|其中|该市|包括)/, "").replace(/全部|至少|\(新增\)/g, ""));
 }
 
 function makeStatement(

@@ -24,7 +24,7 @@ export interface SentenceReading {
   rejected: Rejected[];
 }
 
-const doneWords = /目前|截至|截止|已(?!经市|经省|经县)|现有|现已|累计已/;
+const doneWords = /(?:^|[,;。:])(?:目前|截至|截止)|(?:已|现已|现有)(?:经)?(?:建成|达|有|完成|累计|获|培育|创建|实现|覆盖|成为|开通|引进|形成|建立|认定)[^,;。]*$|现有[^,;。]{0,20}$/;
 
 /** Reads the targets of every sentence of a passage. */
 export function readSentences(passage: Passage, quantities: readonly Quantity[]): SentenceReading[] {
@@ -85,9 +85,8 @@ class SentenceReader {
   }
 
   private coverage(found: CoverageStatement): Statement {
-    const lead = readLead(this.text, found.subject[0], found.subject[1], this.times);
-    const isName = lead.start >= found.subject[1];
-    const from = isName || lead.verb !== null ? behindTimes(found.subject[0], this.times) : lead.start;
+    const lead = readLead(this.text, found.subject[0], found.subject[1], this.times, true, true);
+    const from = Math.min(lead.start, found.subject[1]);
     const subject = this.text.slice(from, found.subject[1]);
     const predicate = found.predicate ? this.text.slice(...found.predicate) : "";
     return {
@@ -110,11 +109,11 @@ class SentenceReader {
 
   private add(found: readonly Statement[], striving: boolean): void {
     for (const statement of found) {
-      const before = this.text.slice(this.range[0], statement.start);
+      const before = this.text.slice(Math.max(this.range[0], statement.start - 60), statement.end);
       this.statements.push({
         ...statement,
         commitment: striving ? "aspirational" : statement.commitment,
-        achieved: doneWords.test(before.slice(-60)),
+        achieved: doneWords.test(before),
       });
     }
   }
@@ -126,9 +125,4 @@ class SentenceReader {
         ? { verb: this.carried.verb, urged: this.carried.urged || urged, cumulative: this.carried.cumulative || cumulative, reaching, indicator }
         : { verb, urged, cumulative, reaching, indicator };
   }
-}
-
-function behindTimes(start: number, times: readonly TimeExpression[]): number {
-  const time = times.find((each) => each.start === start);
-  return time ? time.end : start;
 }

@@ -23,8 +23,9 @@ export function rejectionOf(text: string, clause: Clause, quantity: Quantity, ar
     named(quantity, around) ??
     excludedByWords(text, clause, quantity) ??
     duration(quantity, around) ??
-    threshold(quantity, around) ??
+    threshold(text, quantity, around) ??
     frequency(quantity) ??
+    technicalSize(quantity, around) ??
     ideographs(quantity, around)
   );
 }
@@ -33,7 +34,7 @@ export function rejectionOf(text: string, clause: Clause, quantity: Quantity, ar
 function enumeration(text: string, quantity: Quantity, { lead, subject, after, ruled }: Surroundings): Reason | null {
   const before = text.slice(Math.max(0, quantity.numberStart - 2), quantity.numberStart);
   if (enumerationBefore.some((word) => before.endsWith(word)) && !quantity.compared) return "enumeration";
-  if (/(?:发展|转型|升级|振兴|融合)$/.test(after) && lead.urged && lead.verb === null && !quantity.compared) return "enumeration";
+  if (/(?:发展|转型|升级|振兴|融合|任务|举措|措施|事项|政策|改革|工程包)$/.test(after) && lead.urged && lead.verb === null && !quantity.compared) return "enumeration";
   if (subject === "" && !ruled && !quantity.compared && quantity.unit !== "%" && !hasPredicate(after)) return "enumeration";
   return null;
 }
@@ -66,10 +67,21 @@ function duration(quantity: Quantity, { tail, subject }: Surroundings): Reason |
   return quantity.compared ? "norm" : "name";
 }
 
-/** `500万元以下项目只审批…` */
-function threshold(quantity: Quantity, { subject, after, tail }: Surroundings): Reason | null {
-  const marksGroup = quantity.compared && moneyUnits.has(quantity.unit ?? "") && after !== "" && tail.reaching === null;
-  return marksGroup && subject.length <= 4 ? "threshold" : null;
+/** A figure that says who is meant: `500万元以下项目只审批…`, `对年综合能耗5万吨标准煤以上的“两高”项目…`. */
+function threshold(text: string, quantity: Quantity, { subject, after, tail, ruled }: Surroundings): Reason | null {
+  if (!quantity.compared || after === "" || tail.reaching !== null || tail.change !== null) return null;
+  const modifies = text.startsWith("的", quantity.end) || /^\((?:不?含|包括)[^()]{0,12}\)的?/.test(text.slice(quantity.end, quantity.end + 20));
+  if (modifies && subject.length >= 2) return "threshold";
+  if (moneyUnits.has(quantity.unit ?? "") && (modifies || subject.length <= 4)) return "threshold";
+  return subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after) ? "threshold" : null;
+}
+
+/** `桃花150MW光伏发电项目`: a size inside a name. */
+function technicalSize(quantity: Quantity, { subject, after, tail, lead }: Surroundings): Reason | null {
+  const isSize = /^(?:MW|GW|k?W|KW|千瓦|兆瓦|吉瓦|千伏|千伏安|米|度|级|吨\/.+|P|瓦)$/.test(quantity.unit ?? "");
+  const stated = tail.reaching !== null || tail.change !== null || lead.verb !== null || quantity.compared;
+  if (quantity.unit === "%" && !stated && !hasPredicate(after) && /(?:标准|设计|方案|要求|模式)$/.test(after)) return "norm";
+  return isSize && !stated && subject !== "" && after !== "" ? "name" : null;
 }
 
 /** `每年进行一次动态调整`; with a comparator (`至少参加1次`) it is a target. */

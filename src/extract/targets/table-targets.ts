@@ -98,7 +98,7 @@ function readCell(
   const { table, section } = place;
   const name = row[label];
   const cell = row[column];
-  if (!name || !cell) return null;
+  if (!name || !cell || !isName(name.clean.text)) return null;
   const unitCell = row[table.roles.indexOf("unit")]?.clean.text ?? "";
   const quantity = readValue(cell, unitCell, hasSigns, report);
   if (!quantity) return null;
@@ -125,6 +125,11 @@ function readCell(
     confidence: damagedSign.test(cell.clean.text) ? "medium" : "high",
     range: [Math.min(name.range[0], cell.range[0]), Math.max(cell.range[1], name.range[1])],
   };
+}
+
+/** A row whose label is a value lost a cell in conversion: nothing in it can be trusted. */
+function isName(label: string): boolean {
+  return /[一-鿿]{2}/.test(label) && !/^[\d≥≤><]|^(?:约束性|预期性)$/.test(label);
 }
 
 /** The value of a cell with the unit of the unit column, where there is one. */
