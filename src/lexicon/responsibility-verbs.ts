@@ -39,9 +39,12 @@ const adverbs =
     " ",
   );
 
+/** What else may stand before the verb in prose: 各县(市、区)政府【要切实】承担… */
+const modals = "要 应 应当 须 必须 将 可 需 需要 均 都 也 则 应该 负责 切实 具体 进一步 主动 专门 严格 依法".split(" ");
+
 /** What may follow such a verb where nothing else does: 牵头【落实】, 负责【组织实施】. */
 const complements =
-  "落实 实施 组织实施 推进 抓好落实 抓落实 执行 组织落实 推动 统筹 协调 指导 开展 组织 完成 配合 办理 负责 抓总".split(
+  "落实 实施 组织实施 推进 抓好落实 抓落实 执行 组织落实 推动 统筹 协调 指导 开展 组织 完成 配合 办理 负责 抓总 监督 监管 保障 审核 审批 督促 督导 考核 统筹协调 推进落实 督促落实 具体实施 管理 验收".split(
     " ",
   );
 
@@ -50,4 +53,4 @@ const falseFollowers =
   "人 同志 任 部门 单位 机构 机关 领导 的 任人 者 方 或 组建 局 处室 员 体 总指挥 作用 能力 平台 举办 举行".split(" ");
 
 /** How a sentence or a list of bodies says who does what. */
-export const roleWords: RoleWords = { verbs, adverbs, complements, falseFollowers };
+export const roleWords: RoleWords = { verbs, adverbs, modals, complements, falseFollowers };

@@ -81,6 +81,7 @@ export const bodyWordsSchema = z.strictObject({
 export const roleWordsSchema = z.strictObject({
   verbs: z.array(roleVerbSchema),
   adverbs: wordsSchema,
+  modals: wordsSchema,
   complements: wordsSchema,
   falseFollowers: wordsSchema,
 });

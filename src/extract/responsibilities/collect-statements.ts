@@ -3,8 +3,8 @@ import type { Reading } from "../extractor.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { Convention, Instruction } from "./find-instructions.ts";
 import type { FoundLabel } from "./find-labels.ts";
-import { createPassageReader } from "./read-passage.ts";
-import { readTables } from "./read-tables.ts";
+import { passageReader } from "./read-passage.ts";
+import { tableReader } from "./read-tables.ts";
 import type { FoundUnit, Statement } from "./statement.ts";
 
 /** A unit with the source range of its name. */
@@ -36,7 +36,7 @@ export interface Collected {
 
 /** Reads every passage and table; statements and rulings ascend by source offset. */
 export function collectStatements(reading: Reading): Collected {
-  const readPassage = createPassageReader(reading.lexicon);
+  const readPassage = passageReader(reading.lexicon);
   const rulings: Rulings = { conventions: [], standing: [] };
   const statements: PlacedStatement[] = [];
   let line: LabelLine | null = null;
@@ -45,9 +45,10 @@ export function collectStatements(reading: Reading): Collected {
     for (const instruction of found.instructions) addRuling(rulings, instruction, passage);
     const placed = found.statements.map((statement) => place(statement, passage));
     line = continueLine(line, passage, found.lineLabels, placed);
-    statements.push(...placed);
+    for (const statement of placed) statements.push(statement);
   }
-  statements.push(...readTables(reading));
+  const readTable = tableReader(reading.lexicon);
+  for (const place of reading.tables) for (const statement of readTable(place)) statements.push(statement);
   return { statements: statements.sort((a, b) => a.range[0] - b.range[0]), rulings: sorted(rulings) };
 }
 

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../lexicon/index.ts";
-import { createRoleGroupReader, type RoleGroupReader } from "./read-role-groups.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
+import { type RoleGroupReader, roleGroupReader } from "./read-role-groups.ts";
 import type { FoundUnit } from "./statement.ts";
 
 /**
@@ -19,8 +19,8 @@ export type Instruction = { start: number; end: number } & (
 /** Finds the instructions of a text in order. */
 export type InstructionFinder = (text: string) => Instruction[];
 
-export function createInstructionFinder(lexicon: Lexicon): InstructionFinder {
-  const readRoleGroups = createRoleGroupReader(lexicon);
+export const instructionFinder = perLexicon((lexicon): InstructionFinder => {
+  const readRoleGroups = roleGroupReader(lexicon);
   return (text) =>
     [
       ...offsetsOf(text, "不再").map((at) => standing(text, at, readRoleGroups)),
@@ -28,7 +28,7 @@ export function createInstructionFinder(lexicon: Lexicon): InstructionFinder {
     ]
       .filter((instruction) => instruction !== null)
       .sort((a, b) => a.start - b.start);
-}
+});
 
 /** 不再列出, 不再一一列出 … */
 const NO_LONGER_LISTED = /^不再(?:一一|逐一|重复|单独|另行|分别|逐项)?(?:列出|列入|注明|标注|列明|标明|赘述|说明)/u;
@@ -60,9 +60,10 @@ function standing(text: string, anchor: number, readRoleGroups: RoleGroupReader)
 
 /** Offset of the 以下 that opens the sentence, not that of 以下简称 or 500万元以下. */
 function belowBefore(text: string, anchor: number): number | null {
-  const at = text.lastIndexOf("以下", anchor);
-  if (at < 0 || at < anchor - REACH || text.startsWith("以下简称", at)) return null;
-  return text.slice(at, anchor).includes("。") ? null : at;
+  const from = Math.max(0, anchor - REACH);
+  const at = text.slice(from, anchor).lastIndexOf("以下");
+  if (at < 0 || text.startsWith("以下简称", from + at)) return null;
+  return text.slice(from + at, anchor).includes("。") ? null : from + at;
 }
 
 /** What says which bodies of a list lead, before 为牵头单位. */
@@ -79,13 +80,20 @@ const IS_CONVENTION = /(?:为|是|即|单位|部门)$/u;
  * ```text
  * (责任单位:A、B。列首位的为牵头单位,下同)
  *                 start   ^ anchor
+ * 无牵头单位的,责任单位即为牵头单位
+ * start                      ^ anchor
  * ```
  */
 function convention(text: string, anchor: number): Instruction | null {
-  const start = clauseStart(text, anchor, 24, "。;");
+  return (
+    conventionFrom(text, clauseStart(text, anchor, 24, "。;,"), anchor) ??
+    conventionFrom(text, clauseStart(text, anchor, 24, "。;"), anchor)
+  );
+}
+
+function conventionFrom(text: string, start: number, anchor: number): Instruction | null {
   const words = text.slice(start, anchor);
-  if (!IS_CONVENTION.test(words)) return null;
-  const rule = CONVENTIONS.find(([pattern]) => pattern.test(words));
+  const rule = IS_CONVENTION.test(words) && CONVENTIONS.find(([pattern]) => pattern.test(words));
   if (!rule) return null;
   const below = text.slice(anchor, anchor + 14).indexOf("下同");
   const end = below < 0 ? anchor + 2 : anchor + below + 2;

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../lexicon/index.ts";
 import type { Label } from "../../lexicon/schema.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
 
 /** A label in a text; `end` is after its colon. */
 export interface FoundLabel {
@@ -17,6 +17,9 @@ const BOUNDARY = "(〔【[)〕】],;。、 ";
 /** A remark between label and colon: 责任单位【(部门)】: */
 const REMARK = /[(〔][^()〔〕]{1,8}[)〕]$/u;
 
+/** A label in a bracket of its own needs no colon: 【责任单位】市教育局. */
+const OPENER_OF: Readonly<Record<string, string>> = { "】": "【", "]": "[", "〕": "〔" };
+
 /**
  * ```text
  * (牵头单位:市科技局;责任单位:市经信局、市发改委)
@@ -24,11 +27,11 @@ const REMARK = /[(〔][^()〔〕]{1,8}[)〕]$/u;
  * ```
  * Layout spaces are gone, so that a long label may follow a name directly: `牵头单位:市林业局责任单位:各县`.
  */
-export function createLabelFinder({ labels }: Lexicon): LabelFinder {
+export const labelFinder = perLexicon(({ labels }): LabelFinder => {
   const byName = new Map(labels.map((label) => [label.label, label]));
   const longest = Math.max(...labels.map(({ label }) => label.length));
 
-  function labelBefore(text: string, start: number, colon: number): FoundLabel | null {
+  function beforeColon(text: string, start: number, colon: number): FoundLabel | null {
     const remark = REMARK.exec(text.slice(Math.max(start, colon - 10), colon));
     const end = colon - (remark?.[0].length ?? 0);
     for (let length = Math.min(longest, end - start); length > 1; length--) {
@@ -40,12 +43,22 @@ export function createLabelFinder({ labels }: Lexicon): LabelFinder {
     return null;
   }
 
+  function inBracket(text: string, start: number, close: number): FoundLabel | null {
+    const from = Math.max(start, close - longest - 1);
+    const open = text.slice(from, close).lastIndexOf(OPENER_OF[text[close]]);
+    const label = open < 0 ? undefined : byName.get(text.slice(from + open + 1, close));
+    return label ? { start: from + open, end: close + 1, label } : null;
+  }
+
   return (text, start, end) => {
     const found: FoundLabel[] = [];
-    for (let colon = text.indexOf(":", start); colon >= 0 && colon < end; colon = text.indexOf(":", colon + 1)) {
-      const label = labelBefore(text, found.at(-1)?.end ?? start, colon);
+    for (let at = start; at < end; at++) {
+      const char = text[at];
+      if (char !== ":" && !(char in OPENER_OF)) continue;
+      const from = found.at(-1)?.end ?? start;
+      const label = char === ":" ? beforeColon(text, from, at) : inBracket(text, from, at);
       if (label) found.push(label);
     }
     return found;
   };
-}
+});

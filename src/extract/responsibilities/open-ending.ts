@@ -28,16 +28,25 @@ const NOBODY =
  * ```
  */
 export function openEnding(text: string, start: number, end: number, names: BodyNames): OpenEnding | null {
-  for (let at = text.lastIndexOf("等", end - 1); at > start; at = text.lastIndexOf("等", at - 1)) {
-    const tail = text.slice(at + 1, end);
-    if (tail.length > 40) return null;
-    if (NOBODY.test(tail)) return { named: [start, at], rest: null };
-    const after = AND_NAMED.exec(tail);
-    if (after && names.kindOf(tail.slice(after[0].length)) !== null)
-      return { named: [start, at], rest: [at + 1 + after[0].length, end] };
-    if (names.isGeneric(tail) && names.kindOf(tail) !== null) return { named: [start, at], rest: [at + 1, end] };
-    if (names.kindOf(text.slice(start, at)) !== null && names.kindOf(tail) !== null)
-      return { named: [start, at], rest: null };
+  const from = Math.max(start + 1, end - LONGEST_TAIL);
+  for (let at = end - 1; at >= from; at--) {
+    if (text[at] !== "等") continue;
+    const ending = readTail(text, start, at, end, names);
+    if (ending) return ending;
   }
   return null;
+}
+
+/** 等市政府有关部门(单位) and the like are shorter. */
+const LONGEST_TAIL = 40;
+
+function readTail(text: string, start: number, at: number, end: number, names: BodyNames): OpenEnding | null {
+  const tail = text.slice(at + 1, end);
+  const named: Range = [start, at];
+  if (NOBODY.test(tail)) return { named, rest: null };
+  const nobody = AND_NAMED.exec(tail)?.[0].length;
+  if (nobody && names.kindOf(tail.slice(nobody)) !== null) return { named, rest: [at + 1 + nobody, end] };
+  if (names.kindOf(tail) === null) return null;
+  if (names.isGeneric(tail)) return { named, rest: [at + 1, end] };
+  return names.kindOf(text.slice(start, at)) === null ? null : { named, rest: null };
 }

@@ -1,8 +1,9 @@
-import type { Lexicon } from "../../lexicon/index.ts";
-import { createLabelFinder } from "./find-labels.ts";
-import { createLabelledReader } from "./read-labelled.ts";
-import { createRoleGroupReader } from "./read-role-groups.ts";
-import { createUnitListReader } from "./read-unit-list.ts";
+import { bodyNames } from "../../text/bodies/body-names.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
+import { labelFinder } from "./find-labels.ts";
+import { labelledReader } from "./read-labelled.ts";
+import { roleGroupReader } from "./read-role-groups.ts";
+import { unitListReader } from "./read-unit-list.ts";
 import { type FoundName, namesBody, namesGovernment, type Statement } from "./statement.ts";
 
 /**
@@ -11,18 +12,22 @@ import { type FoundName, namesBody, namesGovernment, type Statement } from "./st
  */
 export type BracketReader = (text: string, start: number, end: number, closing: boolean) => Statement | null;
 
-export function createBracketReader(lexicon: Lexicon): BracketReader {
-  const findLabels = createLabelFinder(lexicon);
-  const readLabelled = createLabelledReader(lexicon);
-  const readRoleGroups = createRoleGroupReader(lexicon);
-  const readUnitList = createUnitListReader(lexicon);
+/** Insides longer than this are no list. */
+const LONGEST_LIST = 2000;
 
-  /** (A、B按职责分工负责), (A牵头,B配合) */
+export const bracketReader = perLexicon((lexicon): BracketReader => {
+  const { endsLikeBody } = bodyNames(lexicon);
+  const findLabels = labelFinder(lexicon);
+  const readLabelled = labelledReader(lexicon);
+  const readRoleGroups = roleGroupReader(lexicon);
+  const readUnitList = unitListReader(lexicon);
+
+  /** (A、B按职责分工负责), (A牵头,B配合), (规划处负责) */
   function withVerbs(text: string, start: number, end: number): Statement | null {
     const { units, open, verbs } = readRoleGroups(text, start, end, null);
-    const known = units.filter(({ kind }) => kind !== null);
+    const known = units.filter(({ kind, name }) => kind !== null || endsLikeBody(name));
     if (verbs === 0 || !namesBody(known) || known.length * 2 < units.length) return null;
-    const confidence = known.length === units.length ? "high" : "medium";
+    const confidence = units.every(({ kind }) => kind !== null) ? "high" : "medium";
     return { start, end, units, open, form: "listing", rule: "responsibility/bracket-verb", confidence };
   }
 
@@ -30,25 +35,19 @@ export function createBracketReader(lexicon: Lexicon): BracketReader {
   function bare(text: string, start: number, end: number): Statement | null {
     const { names, open } = readUnitList(text, start, end);
     if (names.length === 0 || !names.every(isFullName) || !namesGovernment(names)) return null;
-    const units = names.map((name) => ({ ...name, role: "responsible" as const }));
-    return {
-      start,
-      end,
-      units,
-      open,
-      form: "listing",
-      rule: "responsibility/bare-list",
-      confidence: "medium",
-    };
+    const units = names.map((name) => ({ ...name, role: name.marked ?? ("responsible" as const) }));
+    return { start, end, units, open, form: "listing", rule: "responsibility/bare-list", confidence: "medium" };
   }
 
   return (text, start, end, closing) => {
+    if (end - start < 2 || end - start > LONGEST_LIST) return null;
     const labels = findLabels(text, start, end);
     if (labels.some(({ label }) => label.kind === "unit")) return readLabelled(text, labels, end);
-    if (labels.length > 0) return null;
-    return withVerbs(text, start, end) ?? (closing ? bare(text, start, end) : null);
+    // 综合处负责,完成时限:6月底前
+    const to = labels[0]?.start ?? end;
+    return withVerbs(text, start, to) ?? (closing && to === end ? bare(text, start, end) : null);
   };
-}
+});
 
 /** In a bare list 质监 or 县 would be anything. */
 function isFullName({ kind, name }: FoundName): boolean {

@@ -1,6 +1,6 @@
-import type { Lexicon } from "../../lexicon/index.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
 import type { FoundLabel } from "./find-labels.ts";
-import { createRoleGroupReader } from "./read-role-groups.ts";
+import { roleGroupReader } from "./read-role-groups.ts";
 import type { Statement } from "./statement.ts";
 
 /** Reads the lists behind labels up to `end`; null where none of the labels names bodies. */
@@ -12,8 +12,8 @@ export type LabelledReader = (text: string, labels: readonly FoundLabel[], end: 
  *          lead              responsible         no bodies
  * ```
  */
-export function createLabelledReader(lexicon: Lexicon): LabelledReader {
-  const readRoleGroups = createRoleGroupReader(lexicon);
+export const labelledReader = perLexicon((lexicon): LabelledReader => {
+  const readRoleGroups = roleGroupReader(lexicon);
   return (text, labels, end) => {
     const statement: Statement = {
       start: labels[0].start,
@@ -28,17 +28,17 @@ export function createLabelledReader(lexicon: Lexicon): LabelledReader {
       if (label.kind !== "unit") return;
       const to = listEnd(text, from, labels[index + 1]?.start ?? end);
       const { units, open } = readRoleGroups(text, from, to, label.role);
-      statement.units.push(...units);
+      statement.units = statement.units.concat(units);
       statement.open ||= open;
     });
     if (statement.units.length === 0) return null;
     const known = statement.units.every(({ kind }) => kind !== null);
     return known ? statement : { ...statement, confidence: "medium" };
   };
-}
+});
 
 /** A list ends with its sentence: 责任单位:A、B。列首位的为牵头单位 */
 function listEnd(text: string, from: number, to: number): number {
-  const stop = text.indexOf("。", from);
-  return stop >= 0 && stop < to ? stop : to;
+  const stop = text.slice(from, to).indexOf("。");
+  return stop < 0 ? to : from + stop;
 }

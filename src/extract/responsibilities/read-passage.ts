@@ -1,12 +1,12 @@
-import type { Lexicon } from "../../lexicon/index.ts";
 import { type Bracket, outermostBrackets } from "../../text/brackets.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
 import type { Passage } from "../reading/passage.ts";
-import { createInstructionFinder, type Instruction } from "./find-instructions.ts";
-import { createLabelFinder, type FoundLabel } from "./find-labels.ts";
+import { type Instruction, instructionFinder } from "./find-instructions.ts";
+import { type FoundLabel, labelFinder } from "./find-labels.ts";
 import { firstWithin } from "./first-within.ts";
-import { createBracketReader } from "./read-bracket.ts";
-import { createLabelledReader } from "./read-labelled.ts";
-import { createProseReader } from "./read-prose.ts";
+import { bracketReader } from "./read-bracket.ts";
+import { labelledReader } from "./read-labelled.ts";
+import { proseReader } from "./read-prose.ts";
 import type { Statement } from "./statement.ts";
 
 /** What one passage says of who answers; offsets of its text. */
@@ -21,31 +21,15 @@ const NOTHING: PassageStatements = { statements: [], lineLabels: [], instruction
 
 export type PassageReader = (passage: Passage) => PassageStatements;
 
-/** Words without which a passage says nothing of this; most passages end here. */
-const SIGNS = [
-  "负责",
-  "负总责",
-  "牵头",
-  "单位",
-  "部门",
-  "处室",
-  "科室",
-  "承担",
-  "配合",
-  "主管",
-  "督办",
-  "局",
-  "委",
-  "协助",
-  "办",
-];
+/** What may stand before the label of a label line: ——责任单位:, ●牵头单位: */
+const BULLET = /^[^\p{L}\p{N}]{0,4}$/u;
 
-export function createPassageReader(lexicon: Lexicon): PassageReader {
-  const findInstructions = createInstructionFinder(lexicon);
-  const findLabels = createLabelFinder(lexicon);
-  const readBracket = createBracketReader(lexicon);
-  const readLabelled = createLabelledReader(lexicon);
-  const readProse = createProseReader(lexicon);
+export const passageReader = perLexicon((lexicon): PassageReader => {
+  const findInstructions = instructionFinder(lexicon);
+  const findLabels = labelFinder(lexicon);
+  const readBracket = bracketReader(lexicon);
+  const readLabelled = labelledReader(lexicon);
+  const readProse = proseReader(lexicon);
 
   function fromBrackets(text: string, brackets: readonly Bracket[], instructions: readonly Instruction[]): Statement[] {
     return brackets.flatMap(({ open, close }) => {
@@ -62,21 +46,20 @@ export function createPassageReader(lexicon: Lexicon): PassageReader {
   }
 
   return ({ text, paragraph, sentences }) => {
-    if (!SIGNS.some((sign) => text.includes(sign))) return NOTHING;
     const instructions = findInstructions(text);
     if (paragraph.kind === "front") return { ...NOTHING, instructions };
     const brackets = outermostBrackets(text, 0, text.length);
     const labels = outside(findLabels(text, 0, text.length), brackets);
-    const statements = [...fromBrackets(text, brackets, instructions), ...fromLabels(text, labels, instructions)];
-    if (paragraph.kind !== "label" && labels.length === 0)
-      statements.push(...sentences.flatMap(([start, end]) => readProse(text, start, end) ?? []));
+    const listings = fromBrackets(text, brackets, instructions).concat(fromLabels(text, labels, instructions));
+    const isProse = paragraph.kind !== "label" && labels.length === 0;
+    const prose = isProse ? sentences.flatMap(([start, end]) => readProse(text, start, end) ?? []) : [];
     return {
-      statements,
-      lineLabels: labels[0]?.start === 0 ? labels : [],
-      instructions: instructions.map((one) => withItsList(one, statements)),
+      statements: listings.concat(prose),
+      lineLabels: labels.length > 0 && BULLET.test(text.slice(0, labels[0].start)) ? labels : [],
+      instructions: instructions.map((one) => withItsList(one, listings)),
     };
   };
-}
+});
 
 /** An instruction inside a list ends it. */
 function cut(start: number, end: number, instructions: readonly Instruction[]): number {
@@ -94,13 +77,13 @@ function outside(labels: readonly FoundLabel[], brackets: readonly Bracket[]): F
   let next = 0;
   return labels.filter(({ start }) => {
     while (next < brackets.length && brackets[next].close < start) next++;
-    return next === brackets.length || brackets[next].open > start;
+    return next === brackets.length || brackets[next].open >= start;
   });
 }
 
 /** A convention rules the list that it closes, too: (责任单位:A、B。列首位的为牵头单位,下同) */
-function withItsList(instruction: Instruction, statements: readonly Statement[]): Instruction {
+function withItsList(instruction: Instruction, listings: readonly Statement[]): Instruction {
   if (instruction.kind !== "convention") return instruction;
-  const list = statements.find(({ end }) => end <= instruction.start && end >= instruction.start - 2);
+  const list = listings.find(({ end }) => end <= instruction.start && end >= instruction.start - 2);
   return list ? { ...instruction, start: list.start } : instruction;
 }

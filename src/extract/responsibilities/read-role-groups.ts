@@ -1,7 +1,8 @@
-import type { Lexicon } from "../../lexicon/index.ts";
 import type { Role } from "../../model/index.ts";
-import { createUnitListReader } from "./read-unit-list.ts";
-import { createRolePhrases, type RolePhrases } from "./role-phrases.ts";
+import { type BodyNames, bodyNames } from "../../text/bodies/body-names.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
+import { type UnitListReader, unitListReader } from "./read-unit-list.ts";
+import { type RolePhrase, type RolePhrases, rolePhrases } from "./role-phrases.ts";
 import { type Item, splitItems } from "./split-items.ts";
 import type { FoundName, FoundUnit } from "./statement.ts";
 
@@ -29,43 +30,55 @@ interface Pending {
  * lead              responsible                           cooperating
  * ```
  */
-export function createRoleGroupReader(lexicon: Lexicon): RoleGroupReader {
-  const phrases = createRolePhrases(lexicon);
-  const readUnitList = createUnitListReader(lexicon);
+export const roleGroupReader = perLexicon((lexicon): RoleGroupReader => {
+  const phrases = rolePhrases(lexicon);
+  const names = bodyNames(lexicon);
+  const readUnitList = unitListReader(lexicon);
   return (text, start, end, rest) => {
     const found: RoleGroups = { units: [], open: false, verbs: 0 };
-    const flush = (pending: readonly Pending[], role: Role) => {
-      for (const list of pending) {
-        const { names, open } = readUnitList(text, list.start, list.end);
-        found.units.push(
-          ...names.filter(isUnit).map((name) => ({ ...name, role: list.joined ? ("cooperating" as const) : role })),
-        );
-        found.open ||= open;
-      }
-    };
     let pending: Pending[] = [];
     for (const item of splitItems(text, start, end)) {
-      const phrase = closingPhrase(phrases, text, item);
-      pending = extend(pending, item, phrase?.start ?? item.end);
+      const phrase =
+        phrases.closing(text, item.start, item.end) ?? (rest ? null : withObject(text, item, phrases, names));
+      takeIn(pending, item, phrase?.start ?? item.end);
       if (!phrase) continue;
       // 责任单位:A、B按职责分工负责 says no more than its label does
-      flush(pending, phrase.role === "responsible" && rest ? rest : phrase.role);
+      flush(found, text, pending, phrase.role === "responsible" && rest ? rest : phrase.role, readUnitList);
       found.verbs++;
       pending = [];
     }
-    if (rest || found.verbs > 0) flush(pending, rest ?? "responsible");
+    if (rest || found.verbs > 0) flush(found, text, pending, rest ?? "responsible", readUnitList);
     return found;
   };
+});
+
+/** Longest object of a verb in a list: 市财政局负责【资金保障】. */
+const LONGEST_OBJECT = 16;
+
+/** 市财政局负责资金保障: a body, a verb and what it is about. */
+function withObject(text: string, item: Item, phrases: RolePhrases, names: BodyNames): RolePhrase | null {
+  if (item.end - item.start > 60) return null;
+  const phrase = phrases.inProse(text, item.start, item.end);
+  if (!phrase || item.end - phrase.end > LONGEST_OBJECT) return null;
+  for (let at = phrase.start; at > item.start + 1; at--)
+    if (names.kindOf(text.slice(item.start, at)) !== null && phrases.isBetween(text.slice(at, phrase.start)))
+      return { ...phrase, start: at };
+  return null;
 }
 
-function closingPhrase(phrases: RolePhrases, text: string, item: Item) {
-  return phrases.closing(text, item.start, item.end);
-}
-
-function extend(pending: Pending[], item: Item, end: number): Pending[] {
+function takeIn(pending: Pending[], item: Item, end: number): void {
   const last = pending.at(-1);
-  if (last && !item.joined) return [...pending.slice(0, -1), { ...last, end: Math.max(end, last.end) }];
-  return [...pending, { start: item.start, end, joined: item.joined }];
+  if (last && !item.joined) last.end = Math.max(end, last.end);
+  else pending.push({ start: item.start, end, joined: item.joined });
+}
+
+function flush(found: RoleGroups, text: string, pending: readonly Pending[], role: Role, read: UnitListReader): void {
+  for (const { start, end, joined } of pending) {
+    const { names, open } = read(text, start, end);
+    for (const name of names)
+      if (isUnit(name)) found.units.push({ ...name, role: joined ? "cooperating" : (name.marked ?? role) });
+    found.open ||= open;
+  }
 }
 
 /** What stands in a list and is no body: 6月底完成, 持续推进, 市政府分管领导. */

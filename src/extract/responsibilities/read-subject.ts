@@ -1,8 +1,8 @@
-import type { Lexicon } from "../../lexicon/index.ts";
 import { bodyNames } from "../../text/bodies/body-names.ts";
 import { bracketSkipper } from "../../text/brackets.ts";
-import { createUnitListReader } from "./read-unit-list.ts";
-import type { RolePhrases } from "./role-phrases.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
+import { unitListReader } from "./read-unit-list.ts";
+import { rolePhrases } from "./role-phrases.ts";
 import { splitItems } from "./split-items.ts";
 import type { FoundName } from "./statement.ts";
 
@@ -46,9 +46,10 @@ const AFTER_NAME = "要应须将对就在按依根具均分共需可为";
 /** Longer subjects are no lists of bodies. */
 const LONGEST_SUBJECT = 400;
 
-export function createSubjectReader(lexicon: Lexicon, phrases: RolePhrases): SubjectReader {
+export const subjectReader = perLexicon((lexicon): SubjectReader => {
   const { kindOf } = bodyNames(lexicon);
-  const readUnitList = createUnitListReader(lexicon);
+  const phrases = rolePhrases(lexicon);
+  const readUnitList = unitListReader(lexicon);
 
   /** The list of `[start, end)`, if all of it is bodies. */
   function list(text: string, start: number, end: number, between: string): Subject | null {
@@ -94,4 +95,4 @@ export function createSubjectReader(lexicon: Lexicon, phrases: RolePhrases): Sub
   }
 
   return { before, whole: (text, start, end) => list(text, start, end, ""), atStart };
-}
+});

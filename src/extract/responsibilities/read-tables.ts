@@ -1,11 +1,20 @@
-import type { Lexicon } from "../../lexicon/index.ts";
+import type { Label } from "../../lexicon/schema.ts";
 import type { Role } from "../../model/index.ts";
 import { sourceRange } from "../../text/clean-text.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
 import type { TableCell } from "../../tree/nodes.ts";
-import type { Reading } from "../extractor.ts";
 import type { TablePlace } from "../reading/passage.ts";
 import type { PlacedStatement, PlacedUnit } from "./collect-statements.ts";
-import { createRoleGroupReader, type RoleGroupReader } from "./read-role-groups.ts";
+import { labelFinder } from "./find-labels.ts";
+import { labelledReader } from "./read-labelled.ts";
+import { roleGroupReader } from "./read-role-groups.ts";
+import type { FoundUnit } from "./statement.ts";
+
+/** Reads the statements of one table. */
+export type TableReader = (place: TablePlace) => PlacedStatement[];
+
+/** What a cell says in a column of that role. */
+type CellReader = (cell: TableCell, role: Role) => { units: readonly FoundUnit[]; open: boolean };
 
 /**
  * Columns headed 牵头单位, 责任单位, 配合单位: each row that names bodies in them is a statement.
@@ -15,18 +24,26 @@ import { createRoleGroupReader, type RoleGroupReader } from "./read-role-groups.
  *  1   | 建设…    | 市科技局 | 市经信局、市财政局 | 2023年12月
  * ```
  */
-export function readTables({ tables, lexicon }: Reading): PlacedStatement[] {
-  const readRoleGroups = createRoleGroupReader(lexicon);
-  return tables.flatMap((place) => readTable(place, lexicon, readRoleGroups));
-}
+export const tableReader = perLexicon((lexicon): TableReader => {
+  const readRoleGroups = roleGroupReader(lexicon);
+  const readLabelled = labelledReader(lexicon);
+  const findLabels = labelFinder(lexicon);
 
-function readTable({ table, section }: TablePlace, lexicon: Lexicon, read: RoleGroupReader): PlacedStatement[] {
-  const roles = table.header.map(({ clean }) => roleOf(clean.text, lexicon));
-  if (roles.every((role) => role === null)) return [];
-  return table.rows.flatMap((row) => readRow(row, roles, section?.id ?? null, read) ?? []);
-}
+  /** A cell may have labels of its own: 牵头:市科技局 配合:市财政局 */
+  const readCell: CellReader = ({ clean: { text } }, role) => {
+    const labels = findLabels(text, 0, text.length);
+    const labelled = labels.length > 0 ? readLabelled(text, labels, text.length) : null;
+    return labelled ?? readRoleGroups(text, 0, text.length, role);
+  };
 
-function roleOf(heading: string, { labels }: Lexicon): Role | null {
+  return ({ table, section }) => {
+    const roles = table.header.map(({ clean }) => roleOf(clean.text, lexicon.labels));
+    if (roles.every((role) => role === null)) return [];
+    return table.rows.flatMap((row) => readRow(row, roles, section?.id ?? null, readCell) ?? []);
+  };
+});
+
+function roleOf(heading: string, labels: readonly Label[]): Role | null {
   const label = labels.find((known) => known.label === heading);
   return label?.kind === "unit" ? label.role : null;
 }
@@ -35,19 +52,19 @@ function readRow(
   row: readonly (TableCell | null)[],
   roles: readonly (Role | null)[],
   section: string | null,
-  read: RoleGroupReader,
+  read: CellReader,
 ): PlacedStatement | null {
-  const units: PlacedUnit[] = [];
   const cells: TableCell[] = [];
+  const units: PlacedUnit[] = [];
   let open = false;
   row.forEach((cell, column) => {
     const role = roles[column];
     if (!cell || !role) return;
-    const { clean } = cell;
-    const found = read(clean.text, 0, clean.text.length, role);
+    const found = read(cell, role);
     open ||= found.open;
     if (found.units.length > 0) cells.push(cell);
-    units.push(...found.units.map(({ start, end, ...unit }) => ({ ...unit, range: sourceRange(clean, start, end) })));
+    for (const { start, end, ...unit } of found.units)
+      units.push({ ...unit, range: sourceRange(cell.clean, start, end) });
   });
   const last = cells.at(-1);
   if (!last) return null;

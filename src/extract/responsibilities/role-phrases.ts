@@ -1,6 +1,7 @@
-import type { Lexicon } from "../../lexicon/index.ts";
+import type { RoleWords } from "../../lexicon/schema.ts";
 import type { Role } from "../../model/index.ts";
 import { bracketSkipper } from "../../text/brackets.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
 
 /** A verb with what belongs to it: `按职责分工负责`, `牵头落实`; offsets of the text. */
 export interface RolePhrase {
@@ -13,56 +14,73 @@ export interface RolePhrase {
 export interface RolePhrases {
   /** The phrase that ends an item of a list, be it the whole item: 各区政府【按职责分工负责】. */
   closing(text: string, start: number, end: number): RolePhrase | null;
-  /** The first verb of `[start, end)`, outside of brackets, that may assign in prose. */
+  /** The first verb of `[start, end)` outside of brackets that assigns in prose. */
   inProse(text: string, start: number, end: number): RolePhrase | null;
-  /** Length of what may stand between a subject and its verb, all of `text`: 要切实, 按职责分工, 对本地区工作. */
+  /** The same, and verbs that only go on with a statement: …牵头,公安部门【参与】. */
+  goingOn(text: string, start: number, end: number): RolePhrase | null;
+  /** True of what may stand between a subject and its verb: 要切实, 按职责分工, 对本地区工作. */
   isBetween(text: string): boolean;
 }
 
 /** The longest is 按照各自职责分工牵头组织实施. */
 const LONGEST_PHRASE = 26;
 
-const MODALS = "要 应 应当 须 必须 将 可 需 需要 均 都 也 则 会 应该 负责 切实 具体 进一步 主动 专门 严格 依法".split(
-  " ",
-);
-
-export function createRolePhrases({ roleWords }: Lexicon): RolePhrases {
-  const { verbs, adverbs, complements, falseFollowers } = roleWords;
+export const rolePhrases = perLexicon(({ roleWords }): RolePhrases => {
+  const { verbs, falseFollowers } = roleWords;
   const roles = new Map(verbs.map(({ verb, role }) => [verb, role]));
-  const anyVerb = alternatives(verbs.map(({ verb }) => verb));
-  const anyAdverb = alternatives([...adverbs, "均", "负责"]);
-  // 按职责分工·负责·落实: all of the slice, every quantifier bounded
-  const whole = new RegExp(`^(?:${anyAdverb}){0,4}(${anyVerb})(?:${alternatives(complements)}){0,2}$`, "u");
-  const between = new RegExp(
-    `^(?:${alternatives([...adverbs, ...MODALS])}){0,4}(?:(?:对|就|在|为|根据|按照|按|围绕|依照|依据).{1,40})?(?:${anyAdverb}){0,3}$`,
-    "u",
-  );
+  const whole = closingPattern(roleWords);
+  const between = betweenPattern(roleWords);
+  const notAfter = `(?!${alternatives(falseFollowers)}|制(?![定订造作]))`;
   const proseVerbs = verbs.filter(({ prose }) => prose).map(({ verb }) => verb);
-  const prose = new RegExp(`(${alternatives(proseVerbs)})(?!${alternatives(falseFollowers)}|制(?![定订造作]))`, "uy");
-  const initials = new Set(proseVerbs.map((verb) => verb[0]));
 
-  return {
-    closing(text, start, end) {
-      for (let at = Math.max(start, end - LONGEST_PHRASE); at < end - 1; at++) {
-        const match = whole.exec(text.slice(at, end));
-        if (match) return { start: at, end, verb: match[1], role: roles.get(match[1])! };
-      }
-      return null;
-    },
-    inProse(text, start, end) {
+  const cooperating = verbs
+    .filter(({ verb, role }) => role === "cooperating" && !/为/u.test(verb))
+    .map(({ verb }) => verb);
+
+  const finder = (words: readonly string[]) => {
+    const pattern = new RegExp(`(?:${alternatives(words)})${notAfter}`, "uy");
+    const initials = new Set(words.map((verb) => verb[0]));
+    return (text: string, start: number, end: number): RolePhrase | null => {
       const skip = bracketSkipper(text, start, end);
       for (let at = start; at < end - 1; at++) {
         at = skip(at);
         if (!initials.has(text[at])) continue;
-        prose.lastIndex = at;
-        const match = prose.exec(text);
-        if (match && at + match[1].length <= end)
-          return { start: at, end: at + match[1].length, verb: match[1], role: roles.get(match[1])! };
+        pattern.lastIndex = at;
+        const verb = pattern.exec(text)?.[0];
+        if (verb && at + verb.length <= end) return { start: at, end: at + verb.length, verb, role: roles.get(verb)! };
+      }
+      return null;
+    };
+  };
+
+  return {
+    closing(text, start, end) {
+      for (let at = Math.max(start, end - LONGEST_PHRASE); at < end - 1; at++) {
+        const verb = whole.exec(text.slice(at, end))?.[1];
+        if (verb) return { start: at, end, verb, role: roles.get(verb)! };
       }
       return null;
     },
+    inProse: finder(proseVerbs),
+    goingOn: finder([...proseVerbs, ...cooperating]),
     isBetween: (text) => between.test(text),
   };
+});
+
+/** 按职责分工·负责·落实: all of a slice, every quantifier bounded. */
+function closingPattern({ verbs, adverbs, complements }: RoleWords): RegExp {
+  const anyAdverb = alternatives([...adverbs, "均", "负责"]);
+  const anyVerb = alternatives(verbs.map(({ verb }) => verb));
+  return new RegExp(`^(?:${anyAdverb}){0,4}(${anyVerb})(?:${alternatives(complements)}){0,2}$`, "u");
+}
+
+/** 要切实·对本地区质量振兴工作·具体 */
+function betweenPattern({ adverbs, modals }: RoleWords): RegExp {
+  const circumstance = "(?:对|就|在|为|根据|按照|按|围绕|依照|依据).{1,40}";
+  return new RegExp(
+    `^(?:${alternatives([...adverbs, ...modals])}){0,4}(?:${circumstance})?(?:${alternatives(adverbs)}){0,3}$`,
+    "u",
+  );
 }
 
 /** Longest first, so that 负责牵头 is not read as 负责. */

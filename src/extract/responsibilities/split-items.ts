@@ -49,6 +49,9 @@ export function splitItems(text: string, start: number, end: number): Item[] {
   return items;
 }
 
+/** Behind such a verb 、 ends a clause, too: 由市场监管局牵头【、】公安局配合. */
+const CLOSING_VERB = /(?:牵头|负责|配合|参与|协助|主办|协办)$/u;
+
 /** Cuts `[start, end)` at `,;:。!?` outside of brackets: the clauses of a sentence. */
 export function splitClauses(text: string, start: number, end: number): Range[] {
   const clauses: Range[] = [];
@@ -56,7 +59,9 @@ export function splitClauses(text: string, start: number, end: number): Range[] 
   let from = start;
   for (let at = start; at < end; at++) {
     at = skip(at);
-    if (!",;:。!?".includes(text[at])) continue;
+    const char = text[at];
+    const ends = ",;:。!?".includes(char) || (char === "、" && CLOSING_VERB.test(text.slice(at - 2, at)));
+    if (!ends) continue;
     if (at > from) clauses.push([from, at]);
     from = at + 1;
   }

@@ -11,6 +11,8 @@ export interface FoundName {
   kind: BodyKind | null;
   /** Which comma group of its list it stands in. */
   group: number;
+  /** The role that a bracket behind the name gives it: 市发展改革委(牵头). */
+  marked: Role | null;
 }
 
 /** A list of bodies; `open` where it ends in 等部门. */
@@ -35,7 +37,7 @@ export interface Statement {
   confidence: Confidence;
 }
 
-/** True where a body of government is among them; firms answer for nothing alone, only beside such a one. */
+/** True where a body of government is among them, all being known; firms answer for nothing alone, only beside such a one. */
 export function namesGovernment(names: readonly FoundName[]): boolean {
   return names.some((one) => isNamed(one) && one.kind !== "enterprise");
 }
@@ -49,5 +51,5 @@ export function namesBody(names: readonly FoundName[]): boolean {
 const BARE = new Set(["政府", "部门", "单位", "组织", "社会", "基层"]);
 
 function isNamed({ kind, name }: FoundName): boolean {
-  return kind !== null && kind !== "actor" && !BARE.has(name);
+  return kind !== "actor" && !BARE.has(name);
 }

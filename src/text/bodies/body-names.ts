@@ -2,6 +2,7 @@ import type { Lexicon } from "../../lexicon/index.ts";
 import type { BodyKind } from "../../lexicon/schema.ts";
 import { withoutBrackets } from "../brackets.ts";
 import { divisionAt, divisionsNamed } from "../division-names.ts";
+import { perLexicon } from "../per-lexicon.ts";
 import { longestSuffix, prefixLength, suffixLength } from "./affixes.ts";
 import { createBodyFunctions } from "./body-functions.ts";
 import { createLevelReader } from "./levels.ts";
@@ -10,6 +11,8 @@ import { createLevelReader } from "./levels.ts";
 export interface BodyNames {
   /** What sort of body it is, null where it is none. */
   kindOf(name: string): BodyKind | null;
+  /** True of a short unknown name with a body's ending, where the place it stands in vouches for it: 政策法规处. */
+  endsLikeBody(name: string): boolean;
   /** 职能: 市场监管 for 市市场监督管理局; null where it is not known. */
   functionOf(name: string): string | null;
   /** True for bodies named only as a kind: 市政府有关部门, …成员单位. */
@@ -22,16 +25,8 @@ const LONGEST_NAME = 48;
 /** No name has these outside of its brackets. */
 const NO_NAME = /[。!?;:,、%《》=\s]/u;
 
-const made = new WeakMap<Lexicon, BodyNames>();
-
-/** The recogniser of bodies of a lexicon, built once for it. */
-export function bodyNames(lexicon: Lexicon): BodyNames {
-  const known = made.get(lexicon);
-  if (known) return known;
-  const names = createBodyNames(lexicon);
-  made.set(lexicon, names);
-  return names;
-}
+/** The recogniser of bodies of a lexicon. */
+export const bodyNames = perLexicon(createBodyNames);
 
 function createBodyNames(lexicon: Lexicon): BodyNames {
   const { bodies } = lexicon;
@@ -58,6 +53,7 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
   };
 
   function kindOf(name: string): BodyKind | null {
+    if (name.length > LONGEST_NAME * 2) return null;
     const plain = withoutBrackets(name);
     if (plain.length < 2 || plain.length > LONGEST_NAME || NO_NAME.test(plain)) return null;
     const sure = longestSuffix(plain, strong, 12);
@@ -73,8 +69,15 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
   }
 
   const isGeneric = (name: string) => bodies.genericWords.some((word) => name.includes(word));
+  const endsLikeBody = (name: string) =>
+    name.length > 2 &&
+    name.length < 13 &&
+    suffixLength(name, falseEndings, 4) === 0 &&
+    longestSuffix(name, weak, 3) !== null;
+
   return {
     kindOf,
+    endsLikeBody,
     functionOf: (name) => (isPlaceName(withoutBrackets(name)) ? "地方人民政府" : functionOf(name)),
     isGeneric,
   };
