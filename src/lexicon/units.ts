@@ -7,7 +7,7 @@ export const unitsOfMeasure: readonly string[] = [
     " ",
   ),
   // lengths, areas, volumes, masses
-  ..."公里 千米 米 厘米 毫米 海里 亩 亩次 公顷 平方公里 平方千米 平方米 平米 ㎡ m² km² 立方米 方 m³ 升 毫升 吨 吨标准煤 吨标煤 吨煤 千克 公斤 克 毫克 微克 克标准煤 克标煤 千克标准煤 千克标煤 载重吨 总吨 吨二氧化碳 斤".split(" "),
+  ..."公里 千米 米 厘米 毫米 海里 亩 亩次 公顷 平方公里 平方千米 平方米 平米 ㎡ m² km² km hm² 立方米 方 m³ 升 毫升 吨 吨标准煤 吨标煤 吨煤 千克 公斤 克 毫克 微克 克标准煤 克标煤 千克标准煤 千克标煤 载重吨 总吨 吨二氧化碳 斤".split(" "),
   // energy, rates, technical units
   ..."千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 度 千伏 千伏安 GW MW KW kW kWh GWh MWh 焦 吉焦 摄氏度 ℃ 分贝 赫兹 兆 Mbps Gbps TB PB EFLOPS PFLOPS 比特 P 级".split(" "),
   // money

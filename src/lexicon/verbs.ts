@@ -5,16 +5,16 @@ export const reachingVerbs: readonly string[] =
   );
 
 /** Verbs of change by so much: upwards (增长类). */
-export const increasingVerbs: readonly string[] = "增长 增加 提高 提升 上升 增 增幅 增速 增速达 增长率达 提高了 增长了 扩大 递增 翻".split(" ");
+export const increasingVerbs: readonly string[] = "增长 增加 提高 提升 上升 增 提高了 增长了 扩大 递增 翻".split(" ");
 
 /** Verbs of change by so much: downwards (下降类). */
-export const decreasingVerbs: readonly string[] = "下降 降低 减少 削减 压减 压缩 缩短 缩减 降幅 降 减 节约 减排 精简 压降 下降了 降低了 减少了".split(" ");
+export const decreasingVerbs: readonly string[] = "下降 降低 减少 削减 压减 压缩 缩短 缩减 降 减 节约 减排 精简 压降 下降了 降低了 减少了".split(" ");
 
 /** Verbs that make, win or hold the thing that is counted (培育类). They stand before it. */
 export const makingVerbs: readonly string[] =
- "培育 建成 建设 建立 新建 新增 创建 争创 打造 开展 启动 突破 组织实施 组织 实施 获得 获评 荣获 获批 获 认定 评定 评选 制定 修订 制修订 制定修订 制(修)订 新制修订 新制定 制订 主导 参与 牵头 颁发 发布 完成 改造 新改扩建 新改建 改建 扩建 新培育 培养 发展 引进 引育 招引 孵化 举办 承办 组建 设立 建好 建 新开工 开工 开通 布局 形成 拥有 选树 推广 推出 推荐 申报 申请 争取 达成 转化 投放 配置 配备 增设 新设 增加 扶持 选派 遴选 储备 谋划 梳理 编制 出台 开发 研发 研制 攻克 攻关 淘汰 关停 整治 治理 修复 新植 种植 营造 栽植 植树 造林 安置 帮扶 培训 轮训 吸纳 带动 入选 创成 创设 上线 入库 命名 做强 壮大 新认定 新获批 新入库 新设立 新发展 新注册 新登记 建档 集聚 汇聚 筹集 筹建 盘活 建造 更新 更换 接入 划定 划设 安排 投入 处置 清理 回收 提供 公布 遴选出 选出 评出 推选 创 做大 复制推广 复制 聘任 招募 招聘 检测 抽检 抽查 监测 检查 监督抽查 销售 回购 报废 拆解 供应 收储 发放 加装 新增培育 建设改造 改造提升 改造升级 升级改造 新建改造 新建扩建 引入 集成 创作 出版 展演 演出 资助 命名 表彰 表扬 授予 示范".split(
- " ",
- );
+  "培育 建成 建设 建立 新建 新增 创建 争创 打造 开展 启动 突破 组织实施 组织 实施 获得 获评 荣获 获批 获 认定 评定 评选 制定 修订 制修订 制定修订 制(修)订 新制修订 新制定 制订 主导 参与 牵头 颁发 发布 完成 改造 新改扩建 新改建 改建 扩建 新培育 培养 发展 引进 引育 招引 孵化 举办 承办 组建 设立 建好 建 新开工 开工 开通 布局 形成 拥有 选树 推广 推出 推荐 申报 申请 争取 达成 转化 投放 配置 配备 增设 新设 增加 扶持 选派 遴选 储备 谋划 梳理 编制 出台 开发 研发 研制 攻克 攻关 淘汰 关停 整治 治理 修复 新植 种植 营造 栽植 植树 造林 安置 帮扶 培训 轮训 吸纳 带动 入选 创成 创设 上线 入库 命名 做强 壮大 新认定 新获批 新入库 新设立 新发展 新注册 新登记 建档 集聚 汇聚 筹集 筹建 盘活 建造 更新 更换 接入 划定 划设 安排 投入 处置 清理 回收 提供 公布 遴选出 选出 评出 推选 创 做大 复制推广 复制 聘任 招募 招聘 检测 抽检 抽查 监测 检查 监督抽查 销售 回购 报废 拆解 供应 收储 发放 加装 新增培育 建设改造 改造提升 改造升级 升级改造 新建改造 新建扩建 引入 集成 创作 出版 展演 演出 资助 表彰 表扬 授予".split(
+    " ",
+  );
 
 /** Verbs that urge others on (推动类); what they urge follows, often with a verb of its own. */
 export const causativeVerbs: readonly string[] =

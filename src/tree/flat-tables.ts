@@ -19,6 +19,8 @@ const captionPattern = /^(?:附?表|专栏|图表)[一二三四五六七八九�
 const yearHeader = /^(?:到?(?:19|20)\d\d年?|“?十[一二三四五]五”?).{0,8}$/;
 const longestCell = 60;
 const longestHeaderCell = 14;
+/** So many of a table's rows at least must have in each column what its header says. */
+const leastSound = 0.8;
 
 const roleOfHeader = new Map<string, ColumnRole>(headerWords.flatMap(([role, words]) => words.map((word): [string, ColumnRole] => [word, role])));
 
@@ -36,7 +38,7 @@ export function rebuildTables(blocks: readonly Block[]): Entry[] {
     const header = readHeader(blocks, at);
     const end = header === null ? at : endOfCells(blocks, at + header.length);
     const rows = header === null ? [] : readRows(blocks.slice(at + header.length, end).map((block) => block.clean), header);
-    if (header === null || rows.length === 0) {
+    if (header === null || !isSound(rows, header)) {
       entries.push({ block: blocks[at], table: null });
       at++;
       continue;
@@ -104,6 +106,18 @@ function readRows(cells: readonly CleanText[], roles: readonly ColumnRole[]): (C
     at += width;
   }
   return rows;
+}
+
+/** Cells lost or split in conversion shift all that follow: such a run of lines is no table that can be read. */
+function isSound(rows: readonly (CleanText | null)[][], roles: readonly ColumnRole[]): boolean {
+  const sound = rows.filter((row) => row.every((cell, column) => isAtHome(cell?.text ?? "", roles[column])));
+  return rows.length > 0 && sound.length >= rows.length * leastSound;
+}
+
+function isAtHome(text: string, role: ColumnRole): boolean {
+  if (role === "index") return /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.test(text);
+  if (role === "label") return /[一-鿿A-Za-z]{2}/.test(text) && !/^[\d≥≤><]/.test(text);
+  return role === "value" || role === "unit" ? isValue(text) : true;
 }
 
 /** True where a full row begins at `at`: every unit and value column would get a unit or a value. */

@@ -32,7 +32,7 @@ function fullCoverage(phrase: string, offset: number): CoverageStatement[] | nul
   for (const [word, value, rule] of [["全覆盖", 100, "target/full-coverage"], ["清零", 0, "target/none-left"]] as const) {
     const at = phrase.indexOf(word);
     // 健全覆盖城乡的…, 全覆盖式: the characters meet by chance or name a manner
-    if (at < 2 || phrase[at - 1] === "健" || /^[的式化性网]/.test(phrase.slice(at + word.length))) continue;
+    if (at < 2 || phrase[at - 1] === "健" || /[、,]/.test(phrase[at - 1]) || /^[的式化性网]/.test(phrase.slice(at + word.length))) continue;
     const subjectEnd = at - (/(?:实现|达到|基本实现|全面实现|动态|基本)+$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
     if (subjectEnd < 2) continue;
     return [statement(offset, [0, subjectEnd], null, value, at + word.length, rule)];

@@ -51,12 +51,16 @@ function readPassage(passage: Passage, standing: StandingTimes, findings: Target
     });
     for (const statement of sentence.statements) {
       const own = rulings.findLast(({ at }) => at < statement.end)?.rules ?? null;
+      if (!statement.stated && own === null && ruling === null) {
+        findings.rejected.push({ range: sourceRange(clean, statement.start, statement.end), reason: "enumeration" });
+        continue;
+      }
       findings.targets.push(draftOf(passage, statement, own ?? ruling, own === null, recurrenceAt(passage, sentence, statement)));
     }
     for (const { quantity, reason } of sentence.rejected) {
       findings.rejected.push({ range: sourceRange(clean, quantity.numberStart, quantity.numberEnd), reason });
     }
-    const last = rulings[rulings.length - 1];
+    const last = rulings.findLast(({ rules }) => rules.stands);
     if (last) ruling = last.rules;
   }
   if (ruling !== null) standing.leave(passage, ruling);
@@ -86,7 +90,7 @@ function recurrenceAt(passage: Passage, sentence: SentenceReading, statement: St
 }
 
 function draftOf(passage: Passage, statement: Statement, ruling: RulingTime | null, inherited: boolean, recurrence: Recurrence | null): Draft<Target> {
-  const { start, end, achieved, annual: _, ...fields } = statement;
+  const { start, end, achieved, annual: _annual, stated: _stated, ...fields } = statement;
   return {
     ...fields,
     section: passage.section?.id ?? null,

@@ -16,7 +16,7 @@ export function trimPhrase(text: string, start: number, end: number): [number, n
   let from = start;
   let to = end;
   while (from < to && (",、;:的和与及 。".includes(text[from]) || (text[from] in closers && !hasPartner(text, from, to)))) from++;
-  while (to > from && (",、;:和与及 。".includes(text[to - 1]) || (openers.has(text[to - 1]) && to - 1 > from))) to--;
+  while (to > from && (",、;:的和与及 。".includes(text[to - 1]) || (openers.has(text[to - 1]) && to - 1 > from))) to--;
   return [from, to];
 }
 

@@ -42,7 +42,7 @@ export interface Lead {
 
 const connectors = ",、;:和与及并或且";
 /** Words that open an adverbial or a subject of its own; the making verb comes later in the phrase. */
-const adverbialStart = /^(?:在|对|以|围绕|依托|聚焦|各|每|由|通过|按照|按|向|面向|为|从|针对|选择|企业|利用|面对|就|于|[一-鿿]{1,6}[市省县区州旗盟](?=[一-鿿]))/;
+const adverbialStart = /^(?:在|对|以|围绕|依托|聚焦|各|每|由|通过|按照|按|向|面向|为|从|针对|选择|企业|利用|面对|就|于|[一-鿿]{2,6}[市省县区州旗盟](?=[一-鿿]))/;
 
 /**
  * Reads what stands before the thing that is measured.
@@ -60,7 +60,7 @@ export function readLead(text: string, from: number, to: number, times: readonly
   const lead: Lead = { start: from, verb: null, urged: false, striving: null, cumulative: false, recurring: false };
   let moved = true;
   while (moved && lead.start < to) moved = step(text, to, times, lead, urgingOnly);
-  if (!isQuantity && !urgingOnly && lead.verb === null && (lead.urged || adverbialStart.test(text.slice(from, to)) || adverbialStart.test(text.slice(lead.start, to)))) {
+  if (!isQuantity && !urgingOnly && lead.verb === null && (lead.urged || adverbialStart.test(text.slice(lead.start, to)))) {
     skipToVerb(text, to, lead);
   }
   return lead;

@@ -124,7 +124,7 @@ function rateStatements(read: ReadItem, subject: string, carried: Carried): Stat
   const [quantity] = read.item.main;
   const [offset] = read.subject;
   return splitRates(subject).map(([start, end], at) => {
-    const own = resolvePronoun(subject.slice(start, end), carried.indicator);
+    const own = resolvePronoun(plain(subject.slice(start, end)), carried.indicator);
     const elided = at === 0 && carried.indicator !== null && lacksSubject(own) ? subjectOf(carried.indicator) : "";
     return makeStatement(read, quantity, elided + own, offset + start, carried, "target/value", elided ? "medium" : "high");
   });
@@ -191,6 +191,7 @@ function makeStatement(
     annual: tail.annual,
     baseline: item.baseline || tail.baselineYear !== null ? { year: tail.baselineYear, value: item.baseline?.value ?? null } : null,
     commitment: null,
+    stated: quantity.compared || ownVerb || tail.change !== null || lead.urged || lead.striving !== null || carried.verb !== null || carried.urged,
     achieved: false,
     rule,
     confidence: quantity.script === "chinese" ? "low" : confidence,

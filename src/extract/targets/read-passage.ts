@@ -101,6 +101,7 @@ class SentenceReader {
       annual: false,
       baseline: null,
       commitment: null,
+      stated: true,
       achieved: false,
       rule: found.rule,
       confidence: "medium",

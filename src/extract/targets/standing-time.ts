@@ -6,6 +6,8 @@ import type { Passage } from "../reading/passage.ts";
 /** A time that rules what follows it. */
 export interface RulingTime {
   due: ISODate | null;
+  /** False for a plain date of the past: it rules its own sentence and no more. */
+  stands: boolean;
   /** True for a period that is over: what is told of it is achieved. */
   past: boolean;
 }
@@ -18,7 +20,9 @@ interface SectionTime {
   hasChildren: boolean;
 }
 
-const reviewTitle = /(?:发展基础|工作基础|现实基础|基本情况|发展现状|现状|回顾|成效|成就|取得的成绩|发展成果|工作进展|主要进展|建设基础|发展历程)$|^(?:现状|形势)/;
+/** Titles of sections that tell how things stand: 发展基础, 存在的主要问题, 面临形势; not 夯实基础, 解决突出问题. */
+const reviewTitle =
+  /^(?!夯实|筑牢|强化|解决|整治|整改|聚焦|提升|加强|推进|改善|抓好|打牢|补齐).{0,16}(?:基础|基本情况|现状|回顾|成效|成就|成绩|成果|进展|历程|形势|问题|挑战|机遇|概况|背景|面临)$|^(?:现状|形势)/;
 /** How far before a time the 《 may stand that makes it part of a title. */
 const longestTitle = 120;
 const baselineBefore = /(?:较|比|与|同|相比|以)$/;
@@ -42,7 +46,7 @@ export class StandingTimes {
     for (const section of passage.path) {
       let time = this.sections.get(section);
       if (!time) {
-        const past: RulingTime | null = section.title !== null && reviewTitle.test(section.title) ? { due: null, past: true } : null;
+        const past: RulingTime | null = section.title !== null && reviewTitle.test(section.title) ? { due: null, stands: true, past: true } : null;
         time = { own: past ?? inherited, forChildren: past ?? inherited, hasChildren: false };
         this.sections.set(section, time);
       }
@@ -68,13 +72,13 @@ export class StandingTimes {
   /** What an expression rules; null where it is a baseline, a recurrence or part of a name. */
   ruling(text: string, time: TimeExpression): RulingTime | null {
     if (isInTitle(text, time.start) || baselineBefore.test(text.slice(Math.max(0, time.start - 2), time.start))) return null;
-    if (time.text.endsWith("以来")) return { due: null, past: true };
+    if (time.text.endsWith("以来")) return { due: null, stands: true, past: true };
     if (time.type === "recurring" || time.type === "ongoing") return null;
     if (time.to === null) return null;
     const year = Number(time.to.slice(0, 4));
     const past = /^截[至止]/.test(time.text) || (this.planYear !== null && year < this.planYear);
     if (time.type === "at" && !past && !headsClause(text, time)) return null;
-    return { due: time.to, past };
+    return { due: time.to, stands: !past || time.type === "during", past };
   }
 }
 

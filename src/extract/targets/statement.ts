@@ -16,6 +16,8 @@ export interface Statement {
   commitment: Commitment | null;
   /** True where words of the item itself say that it is done: 已建成, 现有. */
   achieved: boolean;
+  /** False for a bare `海岸线长263千米`: without a verb, a comparator or a time that rules it, it describes. */
+  stated: boolean;
   rule: string;
   confidence: Confidence;
 }

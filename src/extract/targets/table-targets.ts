@@ -70,7 +70,7 @@ function captionTime({ table }: TablePlace, planYear: number | null): RulingTime
   const caption = table.caption?.text ?? "";
   const time = findTimes(caption).find((each) => each.to !== null);
   if (!time?.to) return null;
-  return { due: time.to, past: planYear !== null && Number(time.to.slice(0, 4)) < planYear };
+  return { due: time.to, stands: true, past: planYear !== null && Number(time.to.slice(0, 4)) < planYear };
 }
 
 function valueColumns({ table }: TablePlace, ruling: RulingTime | null, planYear: number | null): { used: ValueColumn[]; past: number[] } {
