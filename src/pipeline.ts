@@ -6,6 +6,9 @@ import { compile, parse, readPassages, reportFindings } from "./assemble/steps.t
 import { extractDeadlines } from "./extract/deadlines/extract-deadlines.ts";
 import { extractMetadata } from "./extract/metadata/extract-metadata.ts";
 import { extractResponsibilities } from "./extract/responsibilities/extract-responsibilities.ts";
+import { accountNumbers } from "./extract/numbers/account-numbers.ts";
+import type { Reading } from "./extract/extractor.ts";
+import type { Drafts } from "./assemble/drafts.ts";
 import { extractTargets } from "./extract/targets/extract-targets.ts";
 import { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
 import type { PolicyDocument } from "./model/index.ts";
@@ -51,10 +54,16 @@ export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor
     .use(parse)
     .use(readPassages, lexicon)
     .use(contribute((reading) => ({ metadata: extractMetadata(reading) })))
-    .use(contribute((reading) => ({ targets: extractTargets(reading).targets })))
+    .use(contribute(readQuantities))
     .use(contribute((reading) => ({ responsibilities: extractResponsibilities(reading) })))
     .use(contribute((reading) => ({ deadlines: extractDeadlines(reading) })))
     .use(compile, { lexicon, explain, text });
+}
+
+/** Targets, and what became of every number besides. */
+function readQuantities(reading: Reading): Partial<Drafts> {
+  const { targets, rejected } = extractTargets(reading);
+  return { targets, numbers: accountNumbers(reading, rejected) };
 }
 
 /**

@@ -1,0 +1,74 @@
+import type { Reason } from "../../model/index.ts";
+import { cleanRange } from "../../text/clean.ts";
+import { type CleanText, type Range, sourceRange } from "../../text/clean-text.ts";
+import { findNumbers, type NumberToken } from "../../text/numbers.ts";
+import type { ParagraphNode, Part, SectionNode, TableNode } from "../../tree/nodes.ts";
+import type { Reading } from "../extractor.ts";
+import { reasonInFrontMatter, reasonInHeading, reasonInText, reasonInTitle } from "./number-reasons.ts";
+
+/** One number of the document with the reason why it is no fact; null where only a fact can explain it. */
+export interface NumberAccount {
+  range: Range;
+  reason: Reason | null;
+}
+
+/**
+ * Lists every number in Arabic digits, and every percentage in words, with what the text around it says it is:
+ * a date, part of a name, a heading's marker, noise … What the extractors of facts turned down comes with their reason.
+ *
+ * @param rejected quantities that are no target, as ranges of the source
+ */
+export function accountNumbers(reading: Reading, rejected: readonly { range: Range; reason: Reason }[]): NumberAccount[] {
+  const accounts: NumberAccount[] = [];
+  const reasons = new Map(rejected.map(({ range, reason }): [number, Reason] => [range[0], reason]));
+  const add = (clean: CleanText, reasonOf: (text: string, number: NumberToken) => Reason | null) => {
+    for (const number of findNumbers(clean.text)) {
+      if (number.script === "chinese" && number.unit === null) continue;
+      const range = sourceRange(clean, number.start, number.end);
+      accounts.push({ range, reason: reasonOf(clean.text, number) ?? reasons.get(range[0]) ?? null });
+    }
+  };
+  for (const passage of reading.passages) {
+    const isFront = passage.paragraph.kind === "front";
+    add(passage.clean, (text, number) => (isFront ? reasonInFrontMatter(text, number) : reasonInText(text, number, passage.times)));
+  }
+  for (const child of reading.tree.children) {
+    if (child.type === "noise") add(cleanRange(reading.source, ...child.range), () => "noise");
+    else addStructure(child, reading.source, add);
+  }
+  return accounts;
+}
+
+type Add = (clean: CleanText, reasonOf: (text: string, number: NumberToken) => Reason | null) => void;
+
+/** Headings, titles, back matter and tables, which are no passages. */
+function addStructure(node: Part | SectionNode, source: string, add: Add): void {
+  for (const child of node.children) {
+    if (child.type === "section") {
+      const marker = child.marker.length;
+      add(cleanRange(source, ...child.headingRange), (text, number) => reasonInHeading(text, number, marker));
+      addStructure(child, source, add);
+    } else if (child.type === "table") addTable(child, add);
+    else addLine(child, add);
+  }
+}
+
+function addLine({ kind, clean }: ParagraphNode, add: Add): void {
+  if (kind === "title") add(clean, reasonInTitle);
+  else if (kind === "back") add(clean, reasonInFrontMatter);
+}
+
+function addTable(table: TableNode, add: Add): void {
+  if (table.caption) add(table.caption, reasonInTitle);
+  for (const cell of table.header) add(cell.clean, reasonInTitle);
+  const seen = new Set<CleanText>();
+  for (const row of table.rows) {
+    row.forEach((cell, column) => {
+      // a category is one cell for all the rows below it
+      if (!cell || seen.has(cell.clean)) return;
+      seen.add(cell.clean);
+      const role = table.roles[column];
+      add(cell.clean, (text, number) => (role === "index" ? "enumeration" : role === "value" ? null : reasonInText(text, number, []) ?? (role === "label" || role === "category" ? "name" : null)));
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { Reason } from "../../model/index.ts";
+import { isInCode, type NumberToken } from "../../text/numbers.ts";
+import type { TimeExpression } from "../../text/times.ts";
+
+const longestQuotation = 80;
+const documentNumberBefore = /[一-鿿)][〔[(【](?:(?:19|20)\d{2}[〕\])】](?:第)?)?$/;
+const phoneBefore = /(?:电话|热线|传真|手机|邮编|邮政编码|邮箱|QQ|微信|联系人|咨询|监督)[^,。;]{0,12}$/;
+
+/** A number of a heading: its marker, or part of its words. */
+export function reasonInHeading(_text: string, number: NumberToken, markerLength: number): Reason {
+  return number.start < markerLength ? "heading-marker" : "name";
+}
+
+/** A number of a title or a caption: a date or part of its name. */
+export function reasonInTitle(text: string, number: NumberToken): Reason {
+  return isDate(text, number) ? "date" : isDocumentNumber(text, number) ? "document-number" : "name";
+}
+
+/** A number over the body or behind it: dates and document numbers, else how to reach somebody or a list of attachments. */
+export function reasonInFrontMatter(text: string, number: NumberToken): Reason | null {
+  if (isDate(text, number)) return "date";
+  if (isDocumentNumber(text, number)) return "document-number";
+  if (isContact(text, number)) return "contact";
+  if (isQuoted(text, number, "《", "》")) return "citation";
+  return isMarker(text, number) ? "heading-marker" : reasonInText(text, number, []);
+}
+
+/** What the words around a number of the body say that it is; null where they do not say. */
+export function reasonInText(text: string, number: NumberToken, times: readonly TimeExpression[]): Reason | null {
+  if (times.some((time) => number.start >= time.start && number.start < time.end) || isDate(text, number)) return "date";
+  if (isDocumentNumber(text, number)) return "document-number";
+  if (isQuoted(text, number, "《", "》")) return "citation";
+  if (isContact(text, number)) return "contact";
+  if (isMarker(text, number)) return "heading-marker";
+  return isName(text, number) ? "name" : null;
+}
+
+/** `2023年`, `6月`, `12日`, `2023/2/24`, `2024-01-28 12:41` */
+function isDate(text: string, number: NumberToken): boolean {
+  const after = text.slice(number.end, number.end + 2);
+  const isYear = /^(?:19|20)\d{2}$/.test(number.text);
+  if (isYear && /^(?:年|[-/.]\d|[-—~至])/.test(after)) return true;
+  if (number.value <= 31 && /^[月日号](?!召|楼|线)/.test(after) && Number.isInteger(number.value)) return after[0] !== "号" || /月$/.test(text.slice(0, number.start));
+  return /(?:19|20)\d{2}(?:[-/.]\d{1,2})?[-/.]$/.test(text.slice(Math.max(0, number.start - 8), number.start)) || /\d{1,2} \d{0,2}:?$/.test(text.slice(Math.max(0, number.start - 6), number.start)) || /^:\d{2}/.test(after + text.slice(number.end + 2, number.end + 3));
+}
+
+/** `邢政〔2012〕10号` */
+function isDocumentNumber(text: string, number: NumberToken): boolean {
+  const before = text.slice(Math.max(0, number.start - 12), number.start);
+  return documentNumberBefore.test(before) && /^(?:[〕\])】]|号|\s?号)/.test(text.slice(number.end, number.end + 2));
+}
+
+function isContact(text: string, number: NumberToken): boolean {
+  if (/^1[3-9]\d{9}$/.test(number.text)) return true;
+  return number.text.length >= 5 && phoneBefore.test(text.slice(Math.max(0, number.start - 24), number.start));
+}
+
+/** `(1)` `1.` `1)` inside a paragraph. */
+function isMarker(text: string, number: NumberToken): boolean {
+  const before = text[number.start - 1] ?? "";
+  const after = text[number.end] ?? "";
+  if (!/^\d{1,2}$/.test(number.text)) return false;
+  if (before === "(" && after === ")") return true;
+  return /^[.、)]$/.test(after) && (before === "" || ";。:".includes(before)) && !/\d/.test(text[number.end + 1] ?? "");
+}
+
+/** Part of a name or a code: `PM2.5`, `4A级`, `第19次`, `“4611”`, `12315`, `3·15`, `1+N`. */
+function isName(text: string, number: NumberToken): boolean {
+  if (isInCode(text, number.start) || /[A-Za-z]/.test(text[number.end] ?? "") || text[number.start - 1] === "第") return true;
+  if (/[·+]/.test(text[number.start - 1] ?? "") || /[·+]/.test(text[number.end] ?? "")) return true;
+  if (isQuoted(text, number, "“", "”") || isQuoted(text, number, "\"", "\"")) return true;
+  return /^\d{5,}$/.test(number.text) && /^[一-鿿]/.test(text[number.end] ?? "");
+}
+
+function isQuoted(text: string, number: NumberToken, open: string, close: string): boolean {
+  const before = text.slice(Math.max(0, number.start - longestQuotation), number.start);
+  const at = before.lastIndexOf(open);
+  if (at < 0 || before.lastIndexOf(close) > at || (open === close && before.split(open).length % 2 === 1)) return false;
+  return text.slice(number.end, number.end + longestQuotation).includes(close);
+}
