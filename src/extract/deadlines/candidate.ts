@@ -11,6 +11,8 @@ export interface Candidate {
   /** The same, no further than the next comma: the clause. */
   readonly clauseBefore: string;
   readonly clauseAfter: string;
+  /** The times that stand near, itself included. */
+  readonly near: readonly TimeExpression[];
   /** The last passage of prose before it, what a label line speaks of. */
   readonly previous: Passage | null;
   /** Year of the plan, null where nothing tells it. */
@@ -21,6 +23,8 @@ export interface Candidate {
 
 /** Patterns look no further than this from the time. */
 const windowSize = 80;
+/** So many times at the most stand on either side in the same window. */
+const nearTimes = 12;
 const clauseEnd = /[,。;:!?]/;
 
 /** All times of a passage with their surroundings; `joined` is filled in while they are judged in order. */
@@ -31,7 +35,7 @@ export function candidatesOf(
 ): Omit<Candidate, "joined">[] {
   const candidates: Omit<Candidate, "joined">[] = [];
   let sentence = 0;
-  for (const time of passage.times) {
+  for (const [index, time] of passage.times.entries()) {
     while (sentence < passage.sentences.length - 1 && passage.sentences[sentence][1] <= time.start) sentence++;
     const [start, end] = passage.sentences[sentence] ?? [0, passage.text.length];
     const before = passage.text.slice(Math.max(start, time.start - windowSize), time.start);
@@ -43,6 +47,7 @@ export function candidatesOf(
       after,
       clauseBefore: lastClause(before),
       clauseAfter: firstClause(after),
+      near: passage.times.slice(Math.max(0, index - nearTimes), index + nearTimes + 1),
       previous,
       planYear,
     });

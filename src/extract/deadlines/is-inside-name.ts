@@ -20,12 +20,12 @@ export function isInsideName({ passage: { text }, time, before }: Candidate): bo
   return standsInBracketsOfName(text, time.start, time.end, before, time.type === "at" || time.type === "during");
 }
 
-/** True where a bracket opened before `at` and closes only behind it. */
+/** True where a bracket opened before `at`, no further back than a name is long, and closes only behind it. */
 function isOpen(text: string, at: number, open: string, close: string, longest: number): boolean {
-  const start = text.lastIndexOf(open, at - 1);
-  if (at === 0 || start < 0 || at - start > longest) return false;
-  const closed = text.indexOf(close, start);
-  return closed >= at && closed - start <= longest;
+  const before = text.slice(Math.max(0, at - longest), at);
+  const start = before.lastIndexOf(open);
+  if (start < 0 || before.includes(close, start)) return false;
+  return text.slice(at, at + longest - (before.length - start)).includes(close);
 }
 
 function standsInBracketsOfName(text: string, start: number, end: number, before: string, isPeriod: boolean): boolean {

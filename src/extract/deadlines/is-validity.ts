@@ -24,9 +24,13 @@ export function isValidity(candidate: Candidate): boolean {
   return isBareDate(candidate) || isFieldOfPage(candidate);
 }
 
+/** A line of dates alone is no longer than this; a row of years under a table is the longest. */
+const longestDates = 200;
+
 /** `2023年12月29日` alone on its line: a signature, a page's date, a column of a table. */
 function isBareDate({ passage: { text, times, paragraph } }: Candidate): boolean {
   if (paragraph.kind === "label") return false;
+  if (text.length > longestDates) return false;
   const words = times.reduce((length, time) => length - (time.end - time.start), text.length);
   return words <= 3 && times.every((time) => time.type !== "ongoing");
 }

@@ -28,9 +28,9 @@ export function taskOf(candidate: Candidate): string {
 }
 
 /** A clause holds the other times of a list as well: `2023年、2025年底,分别对…进行评估`. */
-function withoutTimes(clause: string, { passage }: Candidate): string {
+function withoutTimes(clause: string, { near }: Candidate): string {
   let text = clause;
-  for (const time of passage.times) if (text.includes(time.text)) text = text.replace(time.text, "");
+  for (const time of near) if (text.includes(time.text)) text = text.replace(time.text, "");
   return text;
 }
 
@@ -55,15 +55,11 @@ function standsInBracket(before: string): boolean {
 /** What a label or a closing bracket speaks of: the text before it, else the heading of its section. */
 function enclosingTask({ passage, previous, time }: Candidate): string {
   const { text, section } = passage;
-  const bracket = Math.max(
-    text.lastIndexOf("(", time.start),
-    text.lastIndexOf("〔", time.start),
-    text.lastIndexOf("【", time.start),
-  );
-  const body = text.slice(Math.max(0, bracket - longestTask), Math.max(0, bracket)).replace(trailingBrackets, "");
+  const before = text.slice(Math.max(0, time.start - 2 * longestTask), time.start);
+  const bracket = Math.max(before.lastIndexOf("("), before.lastIndexOf("〔"), before.lastIndexOf("【"));
+  const body = before.slice(0, Math.max(0, bracket)).slice(-longestTask).replace(trailingBrackets, "");
   const own = lastSentence.exec(body)?.[1] ?? section?.title;
   if (own) return own;
-  return previous === null
-    ? text.slice(0, time.start)
-    : (lastSentence.exec(previous.text.slice(-longestTask))?.[1] ?? previous.text);
+  const above = previous?.text.slice(-longestTask) ?? before.slice(-longestTask);
+  return lastSentence.exec(above)?.[1] ?? above;
 }

@@ -28,7 +28,8 @@ export function readDatePublished(
   head: readonly Line[],
   lines: readonly Line[],
 ): Located<string> | null {
-  const page = lines.filter((line) => line.kind === "noise" || head.includes(line));
+  const own = new Set(head);
+  const page = lines.filter((line) => line.kind === "noise" || own.has(line));
   return labelled(page, publishedLabel, issuedLabel) ?? bareDate(signature, head);
 }
 

@@ -1,5 +1,6 @@
 import { type Range, sourceRange } from "../../text/clean-text.ts";
 import { isDateLine } from "../../tree/front-lines.ts";
+import type { Part } from "../../tree/nodes.ts";
 import type { Line } from "./lines.ts";
 import type { Located } from "./metadata-draft.ts";
 import { findDay, readDay } from "./read-day.ts";
@@ -27,12 +28,22 @@ const inline =
  * ```
  */
 export function readSignature(source: string, lines: readonly Line[]): Signature {
+  const prose = beginnings(lines);
   for (const at of dateLinesBySurety(lines)) {
+    const { part, kind } = lines[at];
     const bodies = bodiesAbove(source, lines, at);
-    const afterText = lines.slice(0, at).some((line) => line.part === lines[at].part && /[。:]$/.test(line.text));
-    if (bodies || (afterText && lines[at].kind !== "title")) return { bodies, date: readDay(lines[at]) };
+    const afterText = part !== null && at > (prose.get(part) ?? at);
+    if (bodies || (afterText && kind !== "title")) return { bodies, date: readDay(lines[at]) };
   }
   return inlineSignature(lines) ?? { bodies: bodiesAtEnd(source, lines), date: null };
+}
+
+/** Where the first sentence or address of each part stands: a date before it, under the title, is the page's. */
+function beginnings(lines: readonly Line[]): ReadonlyMap<Part, number> {
+  const first = new Map<Part, number>();
+  for (const [at, { part, text }] of lines.entries())
+    if (part !== null && !first.has(part) && /[。:]$/.test(text)) first.set(part, at);
+  return first;
 }
 
 /** Lines that are dates: the notice's from its end, the main text's back matter, then what stands before the body. */
