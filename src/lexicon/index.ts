@@ -1,4 +1,5 @@
 import { bodyWords } from "./bodies.ts";
+import { documentTypes } from "./document-types.ts";
 import { bodyFunctions } from "./functions.ts";
 import { labels } from "./labels.ts";
 import { roleWords } from "./responsibility-verbs.ts";
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly functions: readonly BodyFunction[];
   readonly labels: readonly Label[];
   readonly roleWords: RoleWords;
+  /** Genre words that end a title: 实施方案. */
+  readonly documentTypes: readonly string[];
 }
 
 export const builtInLexicon: Lexicon = {
@@ -19,4 +22,5 @@ export const builtInLexicon: Lexicon = {
   functions: bodyFunctions,
   labels,
   roleWords,
+  documentTypes,
 };

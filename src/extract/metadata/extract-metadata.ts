@@ -15,7 +15,7 @@ import { readTitles } from "./read-titles.ts";
 
 /** What the document says of itself: in its titles, front and back matter and the lines of the page around it. */
 export const extractMetadata: Extractor<MetadataDraft> = (reading) => {
-  const { source, tree, passages } = reading;
+  const { source, tree, passages, lexicon } = reading;
   const lines = linesOf(tree, source);
   const head = headOf(lines);
   const { title, noticeTitle } = readTitles(lines, head);
@@ -23,7 +23,7 @@ export const extractMetadata: Extractor<MetadataDraft> = (reading) => {
   const issuers = readIssuers(signature, head, lines);
   const recipients = readRecipients(head);
   const dateIssued = readDateIssued(signature, head, lines);
-  const type = title && documentTypeOf(title.value);
+  const type = title && documentTypeOf(title.value, lexicon.documentTypes);
   const found = {
     title,
     noticeTitle,

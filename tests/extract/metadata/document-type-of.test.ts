@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentTypeOf } from "../../../src/extract/metadata/document-type-of.ts";
+import { documentTypes } from "../../../src/lexicon/document-types.ts";
 
 describe("documentTypeOf", () => {
   it.each([
@@ -17,6 +18,6 @@ describe("documentTypeOf", () => {
     ["北京市城乡规划条例", "条例", ""],
     ["质量强国", null, "no genre"],
   ])("%s is %s", (title, type, _reason) => {
-    expect(documentTypeOf(title)).toBe(type);
+    expect(documentTypeOf(title, documentTypes)).toBe(type);
   });
 });
