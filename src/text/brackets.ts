@@ -1,10 +1,22 @@
-/** Closers by opener, in clean text; `()` and `[]` are half-width there. */
-const BRACKETS: ReadonlyMap<string, string> = new Map(
-  ["()", "〔〕", "【】", "[]"].map(([open, close]) => [open, close]),
-);
+/** A family of enclosing signs. */
+interface Enclosures {
+  closerOf: ReadonlyMap<string, string>;
+  closers: ReadonlySet<string>;
+}
+
+/** Brackets of clean text; `()` and `[]` are half-width there. */
+const BRACKETS = enclosures(["()", "〔〕", "【】", "[]"]);
 
 /** Quotation marks and titles hold separators of their own: “双随机、一公开”, 《…》. */
-const ENCLOSURES: ReadonlyMap<string, string> = new Map([...BRACKETS, ["“", "”"], ["《", "》"]]);
+const ENCLOSURES = enclosures(["()", "〔〕", "【】", "[]", "“”", "《》"]);
+
+function enclosures(pairs: readonly string[]): Enclosures {
+  const closerOf = new Map(pairs.map(([open, close]) => [open, close]));
+  return { closerOf, closers: new Set(closerOf.values()) };
+}
+
+/** No bracket's code is greater, every ideograph's is: most characters need no second look. */
+const LAST_BRACKET = "〕".charCodeAt(0);
 
 /** A pair of brackets: offsets of the opener and of the closer. */
 export interface Bracket {
@@ -16,11 +28,16 @@ export interface Bracket {
  * Outermost pairs of brackets in `[start, end)`, in order. A bracket that never closes, or never opened, is no pair
  * and hides nothing: pairs inside an unclosed one are found.
  */
-export function outermostBrackets(text: string, start: number, end: number, closerOf = BRACKETS): Bracket[] {
-  const closers = new Set(closerOf.values());
+export function outermostBrackets(
+  text: string,
+  start: number,
+  end: number,
+  { closerOf, closers } = BRACKETS,
+): Bracket[] {
   const pairs: Bracket[] = [];
   const open: number[] = [];
   for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) > LAST_BRACKET) continue;
     const char = text[at];
     if (closerOf.has(char)) open.push(at);
     else if (closers.has(char)) closeAt(text, at, closerOf, open, pairs);
@@ -51,8 +68,8 @@ function closeAt(
 
 /** `发展改革委(能源局)` → `发展改革委`, `各县(市、区)人民政府` → `各县人民政府` */
 export function withoutBrackets(text: string): string {
+  if (!/[(〔【[]/u.test(text)) return text;
   const pairs = outermostBrackets(text, 0, text.length);
-  if (pairs.length === 0) return text;
   let plain = "";
   let from = 0;
   for (const { open, close } of pairs) {

@@ -15,10 +15,10 @@ export type ResponsibilityDraft = Omit<Draft<Responsibility>, "units"> & { units
 
 /** Who answers for what: every statement of the document, its conventions and standing instructions applied. */
 export const extractResponsibilities: Extractor<ResponsibilityDraft[]> = (reading) => {
-  const names = bodyNames(reading.lexicon);
+  const describe = describer(bodyNames(reading.lexicon));
   const { statements, rulings } = collectStatements(reading);
   const rulingAt = followRulings(rulings);
-  return statements.map((statement) => toDraft(statement, rulingAt(statement.range[0]), names));
+  return statements.map((statement) => toDraft(statement, rulingAt(statement.range[0]), describe));
 };
 
 /** What rules a statement: the convention in force, and the bodies that standing instructions add. */
@@ -47,25 +47,30 @@ function followRulings({ conventions, standing }: Rulings): (start: number) => R
   };
 }
 
-function toDraft(statement: PlacedStatement, { convention, standing }: Ruling, names: BodyNames): ResponsibilityDraft {
-  const { section, range, open, rule, confidence, form } = statement;
-  const own = convention && form === "listing" ? applyConvention(statement.units, convention) : statement.units;
-  const known = new Set(own.map(({ name }) => name));
-  const added = standing.filter(({ name }) => !known.has(name));
-  const units = [
-    ...own.map((unit) => toUnit(unit, unit.range, names)),
-    ...added.map((unit) => toUnit(unit, null, names)),
-  ];
-  return { section, range, units, open, rule, confidence };
+/** What the lexicon says of a name; looked up once a document, as the same bodies come again and again. */
+type Describe = (name: string) => Pick<ResponsibleUnit, "function" | "generic">;
+
+function describer(names: BodyNames): Describe {
+  const known = new Map<string, ReturnType<Describe>>();
+  return (name) => {
+    const description = known.get(name) ?? { function: names.functionOf(name), generic: names.isGeneric(name) };
+    known.set(name, description);
+    return description;
+  };
 }
 
-function toUnit({ name, role }: Pick<FoundUnit, "name" | "role">, range: Range | null, names: BodyNames): UnitDraft {
-  return {
-    name,
-    role,
-    function: names.functionOf(name),
-    generic: names.isGeneric(name),
-    inherited: range === null,
-    range,
-  };
+function toDraft(
+  statement: PlacedStatement,
+  { convention, standing }: Ruling,
+  describe: Describe,
+): ResponsibilityDraft {
+  const { section, range, open, rule, confidence, form } = statement;
+  const own = convention && form === "listing" ? applyConvention(statement.units, convention) : statement.units;
+  const named = new Set(own.map(({ name }) => name));
+  const added = standing.filter(({ name }) => !named.has(name));
+  const units = [
+    ...own.map(({ name, role, range }) => ({ name, role, ...describe(name), inherited: false, range })),
+    ...added.map(({ name, role }) => ({ name, role, ...describe(name), inherited: true, range: null })),
+  ];
+  return { section, range, units, open, rule, confidence };
 }

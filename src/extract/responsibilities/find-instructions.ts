@@ -35,7 +35,7 @@ const NO_LONGER_LISTED = /^不再(?:一一|逐一|重复|单独|另行|分别|�
 
 /** What opens it before the bodies: 以下各项工作均需, or nothing. */
 const OPENING =
-  /^(?:以下|下列|后续|上述)?(?:各项|重点|有关|相关|所有|各)?(?:工作|任务|措施|事项|条目|内容|项目)?(?:均|都)?(?:需要|需由|需|须由|须|应由|应|由|涉及|包括|含)?/u;
+  /^(?:以下|下列|后续|上述)(?:各项|重点|有关|相关|所有|各)?(?:工作|任务|措施|事项|条目|内容|项目)?(?:均|都)?(?:需要|需由|需|须由|须|应由|应|由|涉及|包括|含)?/u;
 
 /** Instructions are short; what is further back is the sentence before. */
 const REACH = 160;

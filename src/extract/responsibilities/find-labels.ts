@@ -18,7 +18,14 @@ const BOUNDARY = "(〔【[)〕】],;。、 ";
 const REMARK = /[(〔][^()〔〕]{1,8}[)〕]$/u;
 
 /** A label in a bracket of its own needs no colon: 【责任单位】市教育局. */
-const OPENER_OF: Readonly<Record<string, string>> = { "】": "【", "]": "[", "〕": "〔" };
+const OPENER_OF: ReadonlyMap<string, string> = new Map([
+  ["】", "【"],
+  ["]", "["],
+  ["〕", "〔"],
+]);
+
+/** No colon or closer has a greater code, every ideograph has. */
+const LAST_SIGN = "〕".charCodeAt(0);
 
 /**
  * ```text
@@ -38,14 +45,14 @@ export const labelFinder = perLexicon(({ labels }): LabelFinder => {
       const label = byName.get(text.slice(end - length, end));
       if (!label) continue;
       const atBoundary = end - length === start || BOUNDARY.includes(text[end - length - 1]);
-      if (length > 3 || atBoundary) return { start: end - length, end: colon + 1, label };
+      if (length > 3 || atBoundary) return { start: withQualifier(text, start, end - length), end: colon + 1, label };
     }
     return null;
   }
 
   function inBracket(text: string, start: number, close: number): FoundLabel | null {
     const from = Math.max(start, close - longest - 1);
-    const open = text.slice(from, close).lastIndexOf(OPENER_OF[text[close]]);
+    const open = text.slice(from, close).lastIndexOf(OPENER_OF.get(text[close]) ?? "");
     const label = open < 0 ? undefined : byName.get(text.slice(from + open + 1, close));
     return label ? { start: from + open, end: close + 1, label } : null;
   }
@@ -53,8 +60,9 @@ export const labelFinder = perLexicon(({ labels }): LabelFinder => {
   return (text, start, end) => {
     const found: FoundLabel[] = [];
     for (let at = start; at < end; at++) {
+      if (text.charCodeAt(at) > LAST_SIGN) continue;
       const char = text[at];
-      if (char !== ":" && !(char in OPENER_OF)) continue;
+      if (char !== ":" && !OPENER_OF.has(char)) continue;
       const from = found.at(-1)?.end ?? start;
       const label = char === ":" ? beforeColon(text, from, at) : inBracket(text, from, at);
       if (label) found.push(label);
@@ -62,3 +70,12 @@ export const labelFinder = perLexicon(({ labels }): LabelFinder => {
     return found;
   };
 });
+
+/** Takes in the few characters that qualify a label: 【次要】责任单位, unless a name ends there: 市林业局责任单位. */
+function withQualifier(text: string, start: number, label: number): number {
+  const from = Math.max(start, label - 4);
+  const qualifier = /\p{Script=Han}{1,4}$/u.exec(text.slice(from, label))?.[0] ?? "";
+  const at = label - qualifier.length;
+  const isWhole = at === start || BOUNDARY.includes(text[at - 1]);
+  return isWhole && !/[局委办厅部院会府]$/u.test(qualifier) ? at : label;
+}

@@ -1,4 +1,5 @@
 import { type Bracket, outermostBrackets } from "../../text/brackets.ts";
+import type { Range } from "../../text/clean-text.ts";
 import { perLexicon } from "../../text/per-lexicon.ts";
 import type { Passage } from "../reading/passage.ts";
 import { type Instruction, instructionFinder } from "./find-instructions.ts";
@@ -7,6 +8,7 @@ import { firstWithin } from "./first-within.ts";
 import { bracketReader } from "./read-bracket.ts";
 import { labelledReader } from "./read-labelled.ts";
 import { proseReader } from "./read-prose.ts";
+import { rolePhrases } from "./role-phrases.ts";
 import type { Statement } from "./statement.ts";
 
 /** What one passage says of who answers; offsets of its text. */
@@ -30,6 +32,7 @@ export const passageReader = perLexicon((lexicon): PassageReader => {
   const readBracket = bracketReader(lexicon);
   const readLabelled = labelledReader(lexicon);
   const readProse = proseReader(lexicon);
+  const { mayAssign } = rolePhrases(lexicon);
 
   function fromBrackets(text: string, brackets: readonly Bracket[], instructions: readonly Instruction[]): Statement[] {
     return brackets.flatMap(({ open, close }) => {
@@ -45,14 +48,21 @@ export const passageReader = perLexicon((lexicon): PassageReader => {
     return statement ? [{ ...statement, rule: "responsibility/label-line" }] : [];
   }
 
+  function fromProse(text: string, sentences: readonly Range[], instructions: readonly Instruction[]): Statement[] {
+    return sentences.flatMap(([start, end]) =>
+      firstWithin(instructions, start, end) ? [] : (readProse(text, start, end) ?? []),
+    );
+  }
+
   return ({ text, paragraph, sentences }) => {
     const instructions = findInstructions(text);
     if (paragraph.kind === "front") return { ...NOTHING, instructions };
     const brackets = outermostBrackets(text, 0, text.length);
     const labels = outside(findLabels(text, 0, text.length), brackets);
-    const listings = fromBrackets(text, brackets, instructions).concat(fromLabels(text, labels, instructions));
-    const isProse = paragraph.kind !== "label" && labels.length === 0;
-    const prose = isProse ? sentences.flatMap(([start, end]) => readProse(text, start, end) ?? []) : [];
+    const lists = brackets.filter(({ open }) => firstWithin(labels, open, open + 1) === null);
+    const listings = fromBrackets(text, lists, instructions).concat(fromLabels(text, labels, instructions));
+    const isProse = paragraph.kind !== "label" && labels.length === 0 && mayAssign(text);
+    const prose = isProse ? fromProse(text, sentences, instructions) : [];
     return {
       statements: listings.concat(prose),
       lineLabels: labels.length > 0 && BULLET.test(text.slice(0, labels[0].start)) ? labels : [],

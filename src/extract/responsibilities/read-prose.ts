@@ -16,11 +16,11 @@ export type ProseReader = (text: string, start: number, end: number) => Statemen
  * ```
  */
 export const proseReader = perLexicon((lexicon): ProseReader => {
-  const phrases = rolePhrases(lexicon);
+  const { mayAssign } = rolePhrases(lexicon);
   const subjects = subjectReader(lexicon);
   const readClause = clauseReader(lexicon);
   return (text, start, end) => {
-    if (!phrases.inProse(text, start, end)) return null;
+    if (!mayAssign(text.slice(start, end))) return null;
     let statement: Statement | null = null;
     // 市商务局、市市场监管局【,】青岛海关负责…: a clause that is nothing but bodies goes with the next
     let leading: Pick<Assignment, "start" | "units"> | null = null;

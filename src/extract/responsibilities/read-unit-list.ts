@@ -50,8 +50,8 @@ const COMMENT = /下同|为牵头|以下简称|不再列出/u;
 const MARK = /^.(牵头|主办|主责|配合|协办|参与)(?:单位|部门)?$/u;
 
 function toName(text: string, part: Part, names: BodyNames): FoundName {
-  const bracket = outermostBrackets(text, part.start, part.end).at(-1);
-  const inside = bracket && bracket.close === part.end - 1 ? text.slice(bracket.open, bracket.close) : "";
+  const bracket = ")〕".includes(text[part.end - 1]) ? outermostBrackets(text, part.start, part.end).at(-1) : undefined;
+  const inside = bracket?.close === part.end - 1 ? text.slice(bracket.open, bracket.close) : "";
   const mark = MARK.exec(inside)?.[1];
   const end = bracket && (mark || COMMENT.test(inside)) ? bracket.open : part.end;
   const kind = names.kindOf(text.slice(part.head ?? part.start, end));

@@ -12,6 +12,8 @@ export interface RolePhrase {
 }
 
 export interface RolePhrases {
+  /** False of a text without any verb that assigns; cheap. */
+  mayAssign(text: string): boolean;
   /** The phrase that ends an item of a list, be it the whole item: 各区政府【按职责分工负责】. */
   closing(text: string, start: number, end: number): RolePhrase | null;
   /** The first verb of `[start, end)` outside of brackets that assigns in prose. */
@@ -53,7 +55,10 @@ export const rolePhrases = perLexicon(({ roleWords }): RolePhrases => {
     };
   };
 
+  const anyProse = new RegExp(alternatives(proseVerbs), "u");
+
   return {
+    mayAssign: (text) => anyProse.test(text),
     closing(text, start, end) {
       for (let at = Math.max(start, end - LONGEST_PHRASE); at < end - 1; at++) {
         const verb = whole.exec(text.slice(at, end))?.[1];

@@ -12,6 +12,10 @@ export interface Item {
 }
 
 const JOINER = "会同";
+const JOINER_CODE = JOINER.charCodeAt(0);
+
+/** No separator, bracket or quotation mark has a greater code, every ideograph has. */
+const LAST_SIGN = "〕".charCodeAt(0);
 
 /**
  * Cuts `[start, end)` at `、,;。` and at 会同, outside of brackets.
@@ -35,6 +39,8 @@ export function splitItems(text: string, start: number, end: number): Item[] {
     from = next;
   };
   for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_SIGN && code !== JOINER_CODE) continue;
     at = skip(at);
     const char = text[at];
     if ("、,;。 ".includes(char)) {
@@ -58,6 +64,7 @@ export function splitClauses(text: string, start: number, end: number): Range[] 
   const skip = bracketSkipper(text, start, end);
   let from = start;
   for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) > LAST_SIGN) continue;
     at = skip(at);
     const char = text[at];
     const ends = ",;:。!?".includes(char) || (char === "、" && CLOSING_VERB.test(text.slice(at - 2, at)));

@@ -51,9 +51,14 @@ function conjunctionEnd(text: string, start: number, at: number, end: number, na
 /** `at` where a body of the same level begins directly behind a body: 市财政局|市教育局. */
 function fusionAt(text: string, start: number, at: number, end: number, names: BodyNames): number | null {
   if (text[at] !== text[start] || !"省市县区州".includes(text[at]) || !ENDS_NAME.test(text[at - 1])) return null;
-  const left = text.slice(start, at);
-  const right = text.slice(at, end);
-  return names.functionOf(left) && names.kindOf(left) && names.functionOf(right) ? at : null;
+  if (!isKnownBody(text.slice(start, at), names)) return null;
+  for (let to = at + 3; to <= end && to < at + 20; to++)
+    if (ENDS_NAME.test(text[to - 1]) && isKnownBody(text.slice(at, to), names)) return at;
+  return null;
 }
 
 const ENDS_NAME = /[局委办厅部院会]/u;
+
+function isKnownBody(name: string, names: BodyNames): boolean {
+  return names.functionOf(name) !== null && names.kindOf(name) !== null;
+}

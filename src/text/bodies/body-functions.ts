@@ -8,7 +8,7 @@ export interface BodyFunctions {
   functionOf(name: string): string | null;
   /** True where the name without its ending is one that a function has had: 农委, 发展改革部门. */
   isKnown(name: string): boolean;
-  /** True where it is such a name and has no ending: 质监, 发改. */
+  /** True where it is such a name and has no ending: 质监, 市发改. */
   isShortForm(name: string): boolean;
   /** True where it begins with such a name: 规划咨询委. */
   beginsWithFunction(name: string): boolean;
@@ -48,7 +48,9 @@ export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctio
     for (let layer = 0; layer < DEEPEST_PREFIX && rest.length > 0; layer++) {
       const found = lookUp(rest);
       if (found) return found;
-      const cut = placeLength(rest) || prefixLength(rest, levels, 4);
+      // 市和区建设行政管理部门
+      if (layer > 0 && "和及、".includes(rest[0])) rest = rest.slice(1);
+      const cut = prefixLength(rest, levels, 4) || placeLength(rest);
       if (cut === 0 || cut >= rest.length) break;
       rest = rest.slice(cut);
     }
@@ -83,7 +85,10 @@ export function createBodyFunctions({ functions, bodies }: Lexicon): BodyFunctio
   }
 
   const beginsWithFunction = (name: string) => byName.has(name.slice(0, 2)) || byName.has(name.slice(0, 4));
-  const isShortForm = (name: string) => byName.has(name) && suffixLength(name, endings, 8) === 0;
+  const isShortForm = (name: string) => {
+    if (suffixLength(name, endings, 8) > 0) return false;
+    return byName.has(name) || ("省市县区州".includes(name[0]) && byName.has(name.slice(1)));
+  };
   return { functionOf, isKnown: (name) => lookUp(name) !== null, isShortForm, beginsWithFunction };
 }
 

@@ -22,6 +22,9 @@ export interface BodyNames {
 /** Names of bodies are short; what is longer is a clause. */
 const LONGEST_NAME = 48;
 
+/** Every division's full name ends so. */
+const PLACE_ENDING = /[省市县区州旗盟]$/u;
+
 /** No name has these outside of its brackets. */
 const NO_NAME = /[。!?;:,、%《》=\s]/u;
 
@@ -47,7 +50,7 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
 
   /** 官渡区, 各市州, 有关区县, in the place of their governments. */
   const isPlaceName = (name: string) => {
-    if (divisionsNamed(name).some((division) => division.name === name)) return true;
+    if (PLACE_ENDING.test(name) && divisionsNamed(name).some((division) => division.name === name)) return true;
     const { first, rest } = readLevels(name);
     return first >= 0 && rest === "" && /^[各有相]/u.test(name);
   };
@@ -58,7 +61,7 @@ function createBodyNames(lexicon: Lexicon): BodyNames {
     if (plain.length < 2 || plain.length > LONGEST_NAME || NO_NAME.test(plain)) return null;
     const sure = longestSuffix(plain, strong, 12);
     if (sure === "actor") return sure;
-    if (isShortForm(plain)) return "short";
+    if (!sure && isShortForm(plain)) return "short";
     if (isKnown(plain)) return "department";
     if (prefixLength(plain, clauseBeginnings, 4) > 0) return null;
     if (sure) return sure === "enterprise" && isGovernment(plain) ? "department" : sure;
