@@ -1,21 +1,12 @@
-import { type Range, sourceRange } from "../../text/clean-text.ts";
+import { sourceRange } from "../../text/clean-text.ts";
 import type { Reading } from "../extractor.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { Convention, Instruction } from "./find-instructions.ts";
 import type { FoundLabel } from "./find-labels.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import { passageReader } from "./read-passage.ts";
 import { tableReader } from "./read-tables.ts";
 import type { FoundUnit, Statement } from "./statement.ts";
-
-/** A unit with the source range of its name. */
-export type PlacedUnit = Omit<FoundUnit, "start" | "end"> & { range: Range };
-
-/** A statement with source ranges and its section. */
-export type PlacedStatement = Omit<Statement, "start" | "end" | "units"> & {
-  section: string | null;
-  range: Range;
-  units: PlacedUnit[];
-};
 
 /** Where a ruling begins, as a source offset, and where it ends: with its text, as a file may hold several. */
 interface Reach {

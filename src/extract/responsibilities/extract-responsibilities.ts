@@ -3,8 +3,9 @@ import { type BodyNames, bodyNames } from "../../text/bodies/body-names.ts";
 import type { Range } from "../../text/clean-text.ts";
 import type { Draft, Extractor } from "../extractor.ts";
 import { applyConvention } from "./apply-convention.ts";
-import { collectStatements, type PlacedStatement, type Rulings } from "./collect-statements.ts";
+import { collectStatements, type Rulings } from "./collect-statements.ts";
 import type { Convention } from "./find-instructions.ts";
+import type { PlacedStatement } from "./placed-statement.ts";
 import type { FoundUnit } from "./statement.ts";
 
 /** A unit with the source range of its name; null for an inherited one. */
