@@ -12,7 +12,7 @@ const plainNumberPattern = /^\d{1,4}$/;
 const contentsHeadingPattern = /^(?:目录|目次|CONTENTS)$/i;
 const phonePattern = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
 /** `首页 > 信息公开 > 公开保障`: cleaning takes the spaces. */
-const trailPattern = /^[^<>。,]{1,20}(?:[>»][^<>。,]{1,24}){1,8}$/;
+const trailPattern = /^[^<>。,《》]{1,20}(?:[>»][^<>。,《》]{1,24}){2,8}$/;
 
 /** So often at least a running head comes back. */
 const fewestRunningHeads = 4;

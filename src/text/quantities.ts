@@ -2,7 +2,7 @@ import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { unitDenominators, unitsOfMeasure } from "../lexicon/units.ts";
 import type { Operator } from "../model/index.ts";
 import { isLatin } from "./characters.ts";
-import { isInCode, type NumberToken, numberAt } from "./numbers.ts";
+import { isInCode, mayBegin, type NumberToken, numberAt } from "./numbers.ts";
 import { createWordList, type WordList } from "./word-list.ts";
 
 /** A number with what compares it and its unit. Offsets are of the text given. */
@@ -65,6 +65,10 @@ function findWith(text: string, lists: Lists): Quantity[] {
   const quantities: Quantity[] = [];
   let at = 0;
   while (at < text.length) {
+    if (!mayBegin(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const number = numberAt(text, at);
     const quantity = number && !isInCode(text, number.start) ? quantityOf(text, number, lists) : null;
     if (quantity) quantities.push(quantity);

@@ -18,6 +18,8 @@ const captionPattern = /^(?:附?表|专栏|图表)[一二三四五六七八九�
 /** `2025年` `2020年实际` `十三五目标` `“十四五”末` `2025年目标值` */
 const yearHeader = /^(?:到?(?:19|20)\d\d年?|“?十[一二三四五]五”?).{0,8}$/;
 const longestCell = 60;
+/** The widest tables of the genre have some ten columns. */
+const widestTable = 14;
 const longestHeaderCell = 14;
 /** So many of a table's rows at least must have in each column what its header says. */
 const leastSound = 0.8;
@@ -52,13 +54,14 @@ export function rebuildTables(blocks: readonly Block[]): Entry[] {
 
 function readHeader(blocks: readonly Block[], at: number): ColumnRole[] | null {
   const roles: ColumnRole[] = [];
-  while (at + roles.length < blocks.length) {
+  while (at + roles.length < blocks.length && roles.length < widestTable) {
     const block = blocks[at + roles.length];
     const role = block.noise === null ? roleOf(block.clean.text) : null;
     if (role === null) break;
     roles.push(role);
   }
   const hasLabel = roles.includes("label") || roles.includes("text");
+  if (roles.length === widestTable) return null;
   return roles.length >= 2 && hasLabel && (roles.includes("value") || roles.includes("text")) ? roles : null;
 }
 

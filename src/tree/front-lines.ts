@@ -18,6 +18,13 @@ export function isTitle(text: string): boolean {
   return titleEndings.some((ending) => bare.endsWith(ending)) || /^《[^《》]{4,80}》$/.test(bare);
 }
 
+/** True for a line that a title may end in, however short: 的通知, 方案(试行). */
+export function endsLikeTitle(text: string): boolean {
+  if (text.length > longestTitle || /[。;!?:,]/.test(text) || attachmentStart.test(text)) return false;
+  const bare = withoutSuffix(text);
+  return titleEndings.some((ending) => bare.endsWith(ending)) || bare.endsWith("》");
+}
+
 /** A title without what may stand in brackets behind it: `(试行)` `(2021—2025年)` `(2023年5月5日)`. */
 export function withoutSuffix(text: string): string {
   return text.replace(suffix, "");
@@ -35,7 +42,7 @@ export function isDocumentNumberLine(text: string): boolean {
 
 /** A body's name alone on its line, as in a signature or over a title. */
 export function isBodyLine(text: string): boolean {
-  return text.length <= 40 && !/[。,;:]/.test(text) && bodyEnding.test(text);
+  return text.length <= 40 && !/[。,;:]|关于|印发/.test(text) && bodyEnding.test(text);
 }
 
 /** `各县、市、区人民政府,…:` */

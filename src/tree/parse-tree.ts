@@ -9,6 +9,7 @@ import { paragraphNode, rangeAround, tableNode } from "./node-makers.ts";
 import type { NoiseNode, Part, Root, SectionNode, TableNode } from "./nodes.ts";
 import { findParts, type PartStart } from "./parts.ts";
 import { buildSections, type Content } from "./sections.ts";
+import { splitWholeText } from "./split-whole-text.ts";
 
 /** What the tree could not make sense of. */
 export interface TreeFinding {
@@ -27,7 +28,7 @@ export interface TreeFinding {
  * @param report is told of markers that fit nowhere
  */
 export function parseTree(source: string, blocks: readonly Block[], report: (finding: TreeFinding) => void): Root {
-  const text = blocks.filter((block) => block.noise === null);
+  const text = splitWholeText(blocks.filter((block) => block.noise === null));
   const noise = blocks.flatMap((block): NoiseNode[] => (block.noise === null ? [] : [{ type: "noise", kind: block.noise, range: block.clean.range }]));
   const builder = new PartBuilder(source, text, report);
   const starts = findParts(text);

@@ -1,6 +1,9 @@
 import type { ParagraphNode, Part, Root } from "../../tree/nodes.ts";
 
-const yearPattern = /(?:19|20)\d{2}(?=年|[-/.]\d)/;
+/** The first year of a range counts: `(2021—2025年)` is a plan of 2021. */
+const yearPattern = /(?:19|20)\d{2}(?=年|[-/.]\d|[—–~至-]{1,2}(?:19|20)\d{2}年?)/;
+/** A line that is a date, a body's name before it: `广安市人民政府2022年4月29日`. */
+const datePattern = /^.{0,30}(?:(?:19|20)\d{2}(?:年\d{1,2}月|[-/.]\d{1,2}[-/.]\d)|二[〇○零].{2}年.{1,3}月).{0,12}$/;
 const ideographYearPattern = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/;
 const ideographs = "〇一二三四五六七八九";
 
@@ -15,7 +18,7 @@ export function findPlanYear(tree: Root): number | null {
   const main = parts.find((part) => part.kind === "main");
   const titles = lines.filter((line) => line.kind === "title");
   const own = titles.filter((line) => main?.children.includes(line));
-  const dates = lines.filter((line) => (line.kind === "back" || line.kind === "front") && line.clean.text.length <= 40);
+  const dates = lines.filter((line) => (line.kind === "back" || line.kind === "front") && datePattern.test(line.clean.text));
   for (const line of [...own, ...titles, ...dates.reverse()]) {
     const year = yearIn(line.clean.text);
     if (year !== null) return year;

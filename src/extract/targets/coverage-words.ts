@@ -20,6 +20,13 @@ const verbsAfterAll = createWordList(
   "达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(" "),
 );
 
+const coverageWord = /全覆盖|全部|清零|零|无/;
+
+/** True where a sentence may state coverage; most do not, and are passed over without numbers. */
+export function hasCoverageWord(text: string, [start, end]: readonly [number, number]): boolean {
+  return coverageWord.test(text.slice(start, end));
+}
+
 /** Reads the coverage words of a clause that has no number beside them. */
 export function readCoverage(text: string, clause: Clause): CoverageStatement[] {
   const { start, end } = clause;

@@ -43,25 +43,23 @@ function readPassage(passage: Passage, standing: StandingTimes, findings: Target
   const { text, clean } = passage;
   let ruling = standing.enter(passage);
   const quantities = quantitiesOf(passage);
+  let nextTime = 0;
   for (const sentence of readSentences(passage, quantities)) {
-    const times = passage.times.filter((time) => time.start >= sentence.range[0] && time.end <= sentence.range[1]);
-    const rulings = times.flatMap((time) => {
-      const rules = standing.ruling(text, time);
-      return rules ? [{ at: time.start, rules }] : [];
-    });
+    const rulings: { at: number; rules: RulingTime }[] = [];
+    for (; nextTime < passage.times.length && passage.times[nextTime].start < sentence.range[1]; nextTime++) {
+      const rules = standing.ruling(text, passage.times[nextTime]);
+      if (rules) rulings.push({ at: passage.times[nextTime].start, rules });
+    }
     for (const statement of sentence.statements) {
       const own = rulings.findLast(({ at }) => at < statement.end)?.rules ?? null;
-      if (!statement.stated && own === null && ruling === null) {
-        findings.rejected.push({ range: sourceRange(clean, statement.start, statement.end), reason: "enumeration" });
-        continue;
-      }
-      findings.targets.push(draftOf(passage, statement, own ?? ruling, own === null, recurrenceAt(passage, sentence, statement)));
+      if (statement.stated || own !== null || ruling !== null) {
+        findings.targets.push(draftOf(passage, statement, own ?? ruling, own === null, recurrenceAt(passage, sentence, statement)));
+      } else findings.rejected.push({ range: sourceRange(clean, statement.start, statement.end), reason: "enumeration" });
     }
     for (const { quantity, reason } of sentence.rejected) {
       findings.rejected.push({ range: sourceRange(clean, quantity.numberStart, quantity.numberEnd), reason });
     }
-    const last = rulings.findLast(({ rules }) => rules.stands);
-    if (last) ruling = last.rules;
+    ruling = rulings.findLast(({ rules }) => rules.stands)?.rules ?? ruling;
   }
   if (ruling !== null) standing.leave(passage, ruling);
 }
@@ -90,16 +88,24 @@ function recurrenceAt(passage: Passage, sentence: SentenceReading, statement: St
 }
 
 function draftOf(passage: Passage, statement: Statement, ruling: RulingTime | null, inherited: boolean, recurrence: Recurrence | null): Draft<Target> {
-  const { start, end, achieved, annual: _annual, stated: _stated, ...fields } = statement;
   return {
-    ...fields,
+    indicator: statement.indicator,
+    operator: statement.operator,
+    value: statement.value,
+    valueMax: statement.valueMax,
+    unit: statement.unit,
+    aspect: statement.aspect,
+    baseline: statement.baseline,
+    commitment: statement.commitment,
+    rule: statement.rule,
+    confidence: statement.confidence,
     section: passage.section?.id ?? null,
     table: null,
     category: null,
     due: ruling?.due ?? null,
     dueInherited: inherited && ruling?.due != null,
     recurrence,
-    status: achieved || ruling?.past ? "achieved" : "target",
-    range: sourceRange(passage.clean, start, end),
+    status: statement.achieved || ruling?.past ? "achieved" : "target",
+    range: sourceRange(passage.clean, statement.start, statement.end),
   };
 }

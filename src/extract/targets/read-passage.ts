@@ -5,7 +5,7 @@ import type { TimeExpression } from "../../text/times.ts";
 import type { Passage } from "../reading/passage.ts";
 import { type Clause, splitClauses } from "./clauses.ts";
 import { Striving } from "./commitment.ts";
-import { type CoverageStatement, readCoverage } from "./coverage-words.ts";
+import { type CoverageStatement, hasCoverageWord, readCoverage } from "./coverage-words.ts";
 import { withoutEnding } from "./indicator.ts";
 import { splitItems } from "./items.ts";
 import { type Lead, readLead } from "./phrase.ts";
@@ -28,7 +28,14 @@ const doneWords = /(?:^|[,;。:])(?:目前|截至|截止)|(?:已|现已|现有)(
 
 /** Reads the targets of every sentence of a passage. */
 export function readSentences(passage: Passage, quantities: readonly Quantity[]): SentenceReading[] {
-  return passage.sentences.map((range) => new SentenceReader(passage.text, passage.times, range, quantities).read());
+  const { text, times } = passage;
+  let next = 0;
+  return passage.sentences.map((range) => {
+    const first = next;
+    while (next < quantities.length && quantities[next].numberStart < range[1]) next++;
+    if (next === first && !hasCoverageWord(text, range)) return { range, statements: [], rejected: [] };
+    return new SentenceReader(text, times, range, quantities.slice(first, next)).read();
+  });
 }
 
 /** Reads one sentence, clause by clause; what a verb rules is handed on from item to item. */

@@ -1,0 +1,112 @@
+import { sliceClean } from "../text/clean-text.ts";
+import type { Block } from "../read/blocks.ts";
+import { findMarker, type Marker, type MarkerFamily } from "../text/markers.ts";
+
+/** A text of this length in one block has lost its line breaks. */
+const wholeTextLength = 1500;
+/** A text with as many blocks as this has line breaks. */
+const mostBlocks = 40;
+/** A heading without a full stop is no longer than this before its first sub-item. */
+const longestHeading = 44;
+
+const markerFirst = /[第(一二三四五六七八九十\d㈠-㈩①-⑳⑴-⒇⒈-⒛—]/;
+const sentenceEnd = /[。;:!?)〕】”》]/;
+const splittingFamilies: ReadonlySet<MarkerFamily> = new Set([
+  "part",
+  "chapter",
+  "division",
+  "article",
+  "ideograph",
+  "ideograph-bracket",
+  "number",
+  "circled",
+  "dash",
+]);
+
+/**
+ * Splits blocks that hold a whole text, all its lines joined, into paragraphs: before each marker that the numbering
+ * expects there.
+ *
+ * ```text
+ * …制定以下政策措施。一、适用范围新引进…企业。二、支持政策(一)财政金融支持政策。1.项目投资补贴。…
+ *                   |                        |          |                      |
+ * ```
+ *
+ * The front of such a text is cut behind its recipients, around the date of a covering notice, and behind the title
+ * that the notice names.
+ */
+export function splitWholeText(blocks: readonly Block[]): Block[] {
+  const text = blocks.filter((block) => block.noise === null);
+  if (text.length > mostBlocks || !text.some((block) => block.clean.text.length >= wholeTextLength)) return [...blocks];
+  return blocks.flatMap((block) => {
+    if (block.noise !== null || block.clean.text.length < wholeTextLength) return [block];
+    const numbered = findCuts(block);
+    const front = frontCuts(block.clean.text.slice(0, numbered[0] ?? wholeTextLength));
+    return pieces(block, [...front, ...numbered]);
+  });
+}
+
+function pieces(block: Block, cuts: readonly number[]): Block[] {
+  const bounds = [0, ...cuts.filter((cut) => cut > 0), block.clean.text.length];
+  return bounds.slice(1).flatMap((end, at) => (end > bounds[at] ? [{ ...block, clean: sliceClean(block.clean, bounds[at], end), joined: false }] : []));
+}
+
+/** Offsets of the markers that continue an open sequence, or open one at 1 behind a heading or a sentence. */
+function findCuts(block: Block): number[] {
+  const { text } = block.clean;
+  const cuts: number[] = [];
+  const last = new Map<MarkerFamily, number>();
+  for (let at = 0; at < text.length; at++) {
+    if (!markerFirst.test(text[at])) continue;
+    const marker = markerAt(block, at);
+    if (marker === null || !splittingFamilies.has(marker.family) || !isExpected(text, at, marker, last, cuts)) continue;
+    cuts.push(at);
+    last.set(marker.family, marker.ordinal);
+    closeSmaller(marker.family, last);
+    at += marker.length - 1;
+  }
+  return cuts;
+}
+
+/** Longest marker: `第一百二十三条`, `(二十一)`. */
+const longestMarker = 12;
+
+function markerAt({ clean }: Block, at: number): Marker | null {
+  const text = clean.text.slice(at, at + longestMarker);
+  return findMarker({ text, cleanStarts: [0], sourceStarts: [0], range: [0, text.length] });
+}
+
+function isExpected(text: string, at: number, marker: Marker, last: ReadonlyMap<MarkerFamily, number>, cuts: readonly number[]): boolean {
+  const before = last.get(marker.family) ?? 0;
+  const afterSentence = at === 0 || sentenceEnd.test(text[at - 1]);
+  const afterHeading = cuts.length > 0 && at - cuts[cuts.length - 1] <= longestHeading && /[一-鿿”》)]/.test(text[at - 1] ?? "");
+  if (marker.family === "dash") return text.startsWith("——", at) && (afterSentence || afterHeading);
+  if (marker.ordinal === 1) return afterSentence || (afterHeading && marker.family !== "ideograph");
+  if (marker.ordinal !== before + 1) return false;
+  return afterSentence || ((afterHeading || marker.family === "ideograph-bracket") && /[一-鿿”》)]/.test(text[at - 1]));
+}
+
+const order: readonly MarkerFamily[] = ["part", "chapter", "division", "article", "ideograph", "ideograph-bracket", "number", "circled"];
+
+/** Numbers begin anew below the next item; (一) may run on through chapters. */
+function closeSmaller(family: MarkerFamily, last: Map<MarkerFamily, number>): void {
+  for (const smaller of order.slice(order.indexOf(family) + 1)) if (smaller === "number" || smaller === "circled") last.delete(smaller);
+}
+
+/** Where recipients, notice, date and title of a joined front end. */
+function frontCuts(front: string): number[] {
+  const cuts: number[] = [];
+  const colon = front.indexOf(":");
+  if (colon > 0 && colon < 300 && /政府|部门|单位|委|局/.test(front.slice(0, colon))) cuts.push(colon + 1);
+  const date = /(?:[一-鿿]{2,20}(?:政府|办公室|办公厅|委员会|局|厅|委))?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.exec(front.slice(colon + 1));
+  if (!date) return cuts;
+  const start = colon + 1 + date.index;
+  const body = /。(?=[^。]*$)/.exec(date[0]);
+  cuts.push(start + (body ? body.index + 1 : 0), start + date[0].length);
+  const rest = front.slice(start + date[0].length);
+  const name = /《((?:[^《》]|《[^《》]{1,60}》){4,100})》/.exec(front.slice(0, start))?.[1];
+  const open = /^\([^()]{2,16}\)/.exec(rest)?.[0].length ?? 0;
+  if (open > 0) cuts.push(start + date[0].length + open);
+  if (name !== undefined && rest.slice(open).startsWith(name)) cuts.push(start + date[0].length + open + name.length);
+  return cuts;
+}
