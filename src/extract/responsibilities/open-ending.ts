@@ -30,12 +30,15 @@ const NOBODY =
 export function openEnding(text: string, start: number, end: number, names: BodyNames): OpenEnding | null {
   const from = Math.max(start + 1, end - LONGEST_TAIL);
   for (let at = end - 1; at >= from; at--) {
-    if (text[at] !== "等") continue;
+    if (text[at] !== "等" || WORD_BEFORE.includes(text[at - 1])) continue;
     const ending = readTail(text, start, at, end, names);
     if (ending) return ending;
   }
   return null;
 }
+
+/** 高等院校, 均等 … are words of their own. */
+const WORD_BEFORE = "高初中平均对同";
 
 /** 等市政府有关部门(单位) and the like are shorter. */
 const LONGEST_TAIL = 40;

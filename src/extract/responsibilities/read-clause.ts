@@ -61,7 +61,7 @@ const EVERYBODY = /^(?:各级|各地|各地区|各部门|各单位|各级各部�
 
 function assigns(text: string, { end: nameEnd, between, names }: Subject, phrase: RolePhrase, end: number): boolean {
   const object = text.slice(phrase.end, Math.min(end, phrase.end + 60));
-  if (phrase.verb === "承担") return object !== "" && !SHARE.test(object);
+  if (phrase.verb === "承担" && (object === "" || SHARE.test(object))) return false;
   const cooperating = phrase.role === "cooperating";
   if (cooperating && EXHORTATION.test(text.slice(nameEnd, phrase.start))) return false;
   if ((cooperating || /要|应/u.test(between)) && EVERYBODY.test(names[0].name)) return false;
