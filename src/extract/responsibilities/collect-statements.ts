@@ -3,6 +3,7 @@ import type { Reading } from "../extractor.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { Convention, Instruction } from "./find-instructions.ts";
 import type { FoundLabel } from "./find-labels.ts";
+import { brokenJoiner } from "./join-broken.ts";
 import type { PlacedStatement } from "./placed-statement.ts";
 import { passageReader } from "./read-passage.ts";
 import { tableReader } from "./read-tables.ts";
@@ -31,7 +32,8 @@ export function collectStatements(reading: Reading): Collected {
   const rulings: Rulings = { conventions: [], standing: [] };
   const statements: PlacedStatement[] = [];
   let line: LabelLine | null = null;
-  for (const passage of reading.passages) {
+  const joinBroken = brokenJoiner(reading.lexicon);
+  for (const passage of joinBroken(reading.passages)) {
     const found = readPassage(passage);
     for (const instruction of found.instructions) addRuling(rulings, instruction, passage);
     const placed = found.statements.map((statement) => place(statement, passage));
