@@ -106,7 +106,7 @@ describe("any text gives a valid document", () => {
     );
   });
 
-  const long = 100_000;
+  const long = 20_000;
   const cases: [text: string, why: string][] = [
     ["", "nothing"],
     [" \r\n\t\f\u3000", "nothing but layout"],
@@ -114,9 +114,10 @@ describe("any text gives a valid document", () => {
     ["一、甲\n二、乙\n三、丙\n九、丁", "numbering that jumps"],
     [`《${"字".repeat(long)}`, "a title that never ends"],
     ["字".repeat(long), "no punctuation at all"],
-    ["一、".repeat(long), "nothing but markers"],
+    ["一、".repeat(1_000_000), "nothing but markers"],
     ["一、\n".repeat(long), "nothing but markers, each on its line"],
     ["2025年".repeat(long), "nothing but years"],
+    ["2025年,到2026年达到80%以上,".repeat(2000), "targets in one sentence that never ends"],
     ["(".repeat(long), "nothing but opening brackets"],
     ["1".repeat(long), "one long number"],
     [`${"、".repeat(long)}达到98%`, "nothing but enumeration commas"],
@@ -127,7 +128,7 @@ describe("any text gives a valid document", () => {
       const { document } = extractPolicy(text, { explain: true, text: true });
       expect(policyDocumentSchema.safeParse(document).success).toBe(true);
     },
-    10_000,
+    20_000,
   );
 });
 
