@@ -16,10 +16,7 @@ export function divisionsNamed(name: string): readonly Division[] {
 }
 
 /** The longest division name that stands at `start`: `荆州市` in `荆州市质量强市建设实施方案`. */
-export function divisionAt(
-  text: string,
-  start: number,
-): { end: number; divisions: readonly Division[] } | null {
+export function divisionAt(text: string, start: number): { end: number; divisions: readonly Division[] } | null {
   for (let end = Math.min(text.length, start + LONGEST_NAME); end > start + 1; end--) {
     const divisions = divisionsNamed(text.slice(start, end));
     if (divisions.length > 0) return { end, divisions };
