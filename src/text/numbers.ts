@@ -21,7 +21,7 @@ const arabicPattern = /\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,8})?/y
 const multiplierPattern = /(?:[十百千]?[万亿]|万亿)/y;
 const chinesePattern = /[零〇一二两三四五六七八九十百千万亿]{1,14}(?:点[零〇一二三四五六七八九]{1,6})?/y;
 const percentPattern = /([百千])分之/y;
-const numerals: ReadonlySet<number> = new Set([...chineseDigits.keys(), ..."十百千"].map((character) => character.charCodeAt(0)));
+const numeral = new RegExp(`[\\d${[...chineseDigits.keys()].join("")}十百千]`, "g");
 const places: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12, 十万: 5, 百万: 6, 千万: 7, 十亿: 9, 百亿: 10, 千亿: 11 };
 
 /**
@@ -30,14 +30,10 @@ const places: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8,
  */
 export function findNumbers(text: string): NumberToken[] {
   const numbers: NumberToken[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!mayBegin(text.charCodeAt(at))) at++;
-    else {
-      const token = numberAt(text, at);
-      if (token) numbers.push(token);
-      at = token ? token.end : at + 1;
-    }
+  for (let at = nextNumeral(text, 0); at >= 0; ) {
+    const token = numberAt(text, at);
+    if (token) numbers.push(token);
+    at = nextNumeral(text, token ? token.end : at + 1);
   }
   return numbers;
 }
@@ -46,13 +42,13 @@ export function findNumbers(text: string): NumberToken[] {
 export function numberAt(text: string, at: number): NumberToken | null {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return arabicAt(text, at);
-  if (!mayBegin(code)) return null;
   return (text[at + 1] === "分" ? percentAt(text, at) : null) ?? chineseAt(text, at);
 }
 
-/** True for a digit and for the Chinese numerals: most characters are neither, and the scan passes them by. */
-export function mayBegin(code: number): boolean {
-  return code < 0x3000 ? isDigit(code) : numerals.has(code);
+/** Offset of the next digit or Chinese numeral, where a number may begin; -1 for none. */
+export function nextNumeral(text: string, from: number): number {
+  numeral.lastIndex = from;
+  return numeral.test(text) ? numeral.lastIndex - 1 : -1;
 }
 
 function arabicAt(text: string, at: number): NumberToken | null {

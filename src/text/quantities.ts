@@ -2,7 +2,7 @@ import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import { unitDenominators, unitsOfMeasure } from "../lexicon/units.ts";
 import type { Operator } from "../model/index.ts";
 import { isLatin } from "./characters.ts";
-import { isInCode, mayBegin, type NumberToken, numberAt } from "./numbers.ts";
+import { isInCode, nextNumeral, type NumberToken, numberAt } from "./numbers.ts";
 import { createWordList, type WordList } from "./word-list.ts";
 
 /** A number with what compares it and its unit. Offsets are of the text given. */
@@ -63,16 +63,11 @@ function operatorsOf(lists: readonly (readonly [Operator, readonly string[]])[])
 
 function findWith(text: string, lists: Lists): Quantity[] {
   const quantities: Quantity[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!mayBegin(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
+  for (let at = nextNumeral(text, 0); at >= 0; ) {
     const number = numberAt(text, at);
     const quantity = number && !isInCode(text, number.start) ? quantityOf(text, number, lists) : null;
     if (quantity) quantities.push(quantity);
-    at = Math.max(number?.end ?? 0, quantity?.end ?? 0, at + 1);
+    at = nextNumeral(text, Math.max(number?.end ?? 0, quantity?.end ?? 0, at + 1));
   }
   return quantities;
 }
@@ -80,7 +75,6 @@ function findWith(text: string, lists: Lists): Quantity[] {
 /** Puts a number together with its range, unit and comparators; null where it is no quantity. */
 function quantityOf(text: string, first: NumberToken, lists: Lists): Quantity | null {
   if (text[first.start - 1] === "第" || isCode(text, first)) return null;
-  const before = wordsBefore.before(text, first.start, Math.max(0, first.start - 6));
   let number = first;
   let unit = first.unit ?? unitAt(text, first.end, lists);
   let unitEnd = first.end + (first.unit === null ? unit.length : 0);
@@ -91,14 +85,20 @@ function quantityOf(text: string, first: NumberToken, lists: Lists): Quantity | 
     unitEnd = second.end + (second.unit === null ? unit.length : 0);
   }
   vaguePattern.lastIndex = number.end;
-  const vague = second === null && unit === "" ? vaguePattern.exec(text) : null;
-  if (vague) return vagueQuantity(text, first, before, lists);
-  if (number.script === "chinese" && unit === "") return null;
+  const isVague = second === null && unit === "" && vaguePattern.test(text);
+  if (unit === "" && number.script === "chinese" && !isVague) return null;
+  const before = wordsBefore.before(text, first.start, Math.max(0, first.start - 6));
+  if (isVague) return vagueQuantity(text, first, before, lists);
   const after = wordsAfter.at(text, unitEnd);
+  const start = first.start - before.length;
+  const end = unitEnd + after.length;
   return {
-    ...bounds(text, first.start - before.length, unitEnd + after.length),
+    start,
+    end,
+    text: text.slice(start, end),
     operator: operatorOf(before, after, second !== null),
-    ...valuesOf(first, second),
+    value: second === null ? first.value : lowerEnd(first, second),
+    valueMax: second === null ? null : second.value,
     unit: unit === "" ? null : unit,
     numberStart: first.start,
     numberEnd: number.end,
@@ -115,8 +115,11 @@ function vagueQuantity(text: string, number: NumberToken, before: string, lists:
   const unit = unitAt(text, unitStart, lists);
   const scale = multiplier === "万" ? 1e4 : multiplier === "亿" ? 1e8 : 1;
   const unitEnd = unitStart + unit.length;
+  const start = number.start - before.length;
   return {
-    ...bounds(text, number.start - before.length, unitEnd),
+    start,
+    end: unitEnd,
+    text: text.slice(start, unitEnd),
     operator: "gt",
     value: number.value * scale,
     valueMax: null,
@@ -129,17 +132,11 @@ function vagueQuantity(text: string, number: NumberToken, before: string, lists:
   };
 }
 
-function bounds(text: string, start: number, end: number): { start: number; end: number; text: string } {
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** Both ends of a range in the multiplier of the second: `100~200万` is 1000000 to 2000000. */
-function valuesOf(first: NumberToken, second: NumberToken | null): { value: number; valueMax: number | null } {
-  if (!second) return { value: first.value, valueMax: null };
+/** The lower end of a range, in the multiplier of the upper: `100~200万` is 1000000 to 2000000. */
+function lowerEnd(first: NumberToken, second: NumberToken): number {
   const multiplier = /[万亿]$/.exec(second.text)?.[0] ?? "";
   const shared = multiplier !== "" && !/[万亿]$/.test(first.text) && first.script === "arabic";
-  const value = shared ? first.value * (multiplier === "万" ? 1e4 : 1e8) : first.value;
-  return { value, valueMax: second.value };
+  return shared ? first.value * (multiplier === "万" ? 1e4 : 1e8) : first.value;
 }
 
 /** The second number of a range: `1~2家`, `15%—25%`, `2到3项`; a smaller one is no range (`2025-12`). */

@@ -8,6 +8,9 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
 ]);
 
+/** What a scan for sentences stops at: the end of one, or what opens a bracket. */
+const sentenceMark = /[。!?(《〔【“]/g;
+
 /** Longest stretch that a bracket or quotation may keep a full stop inside. */
 const longestBracket = 300;
 
@@ -18,16 +21,16 @@ const longestBracket = 300;
 export function splitSentences(text: string): Range[] {
   const sentences: Range[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    const closer = closers.get(character);
-    if (closer !== undefined) at = endOfBracket(text, at, closer);
-    else if (character === "。" || character === "!" || character === "?") {
-      let end = at + 1;
-      while (end < text.length && /[”)]/.test(text[end])) end++;
+  sentenceMark.lastIndex = 0;
+  for (let match = sentenceMark.exec(text); match !== null; match = sentenceMark.exec(text)) {
+    const closer = closers.get(match[0]);
+    if (closer !== undefined) sentenceMark.lastIndex = endOfBracket(text, match.index, closer) + 1;
+    else {
+      let end = match.index + 1;
+      while (end < text.length && (text[end] === "”" || text[end] === ")")) end++;
       sentences.push([start, end]);
       start = end;
-      at = end - 1;
+      sentenceMark.lastIndex = end;
     }
   }
   if (start < text.length) sentences.push([start, text.length]);

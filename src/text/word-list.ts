@@ -1,4 +1,4 @@
-/** A list of words to look up at a place of a text: the longest that fits, by length and Set, never by alternation. */
+/** A list of words to look up at a place of a text: the longest that fits, never by alternation. */
 export interface WordList {
   /** The longest word that begins at `at`, or "". */
   at(text: string, at: number): string;
@@ -7,29 +7,36 @@ export interface WordList {
   has(word: string): boolean;
 }
 
+/** Makes a list; words are found by their first or last character, then compared in place. */
 export function createWordList(words: Iterable<string>): WordList {
   const set = new Set(words);
-  const lengths = [...new Set([...set].map((word) => word.length))].sort((a, b) => b - a);
-  const firsts = new Set([...set].map((word) => word.charCodeAt(0)));
-  const lasts = new Set([...set].map((word) => word.charCodeAt(word.length - 1)));
+  const byFirst = groupBy(set, (word) => word.charCodeAt(0));
+  const byLast = groupBy(set, (word) => word.charCodeAt(word.length - 1));
   return {
     at(text, at) {
-      if (!firsts.has(text.charCodeAt(at))) return "";
-      for (const length of lengths) {
-        const word = text.slice(at, at + length);
-        if (word.length === length && set.has(word)) return word;
-      }
+      const candidates = byFirst.get(text.charCodeAt(at));
+      if (candidates === undefined) return "";
+      for (const word of candidates) if (text.startsWith(word, at)) return word;
       return "";
     },
     before(text, end, from = 0) {
-      if (end < 1 || !lasts.has(text.charCodeAt(end - 1))) return "";
-      for (const length of lengths) {
-        if (end - length < from) continue;
-        const word = text.slice(end - length, end);
-        if (set.has(word)) return word;
-      }
+      const candidates = byLast.get(text.charCodeAt(end - 1));
+      if (candidates === undefined) return "";
+      for (const word of candidates) if (end - word.length >= from && text.startsWith(word, end - word.length)) return word;
       return "";
     },
     has: (word) => set.has(word),
   };
+}
+
+/** The words of each key, longest first. */
+function groupBy(words: Iterable<string>, keyOf: (word: string) => number): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const word of words) {
+    const group = groups.get(keyOf(word));
+    if (group) group.push(word);
+    else groups.set(keyOf(word), [word]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  return groups;
 }

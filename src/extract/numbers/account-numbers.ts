@@ -22,6 +22,7 @@ export function accountNumbers(reading: Reading, rejected: readonly { range: Ran
   const accounts: NumberAccount[] = [];
   const reasons = new Map(rejected.map(({ range, reason }): [number, Reason] => [range[0], reason]));
   const add = (clean: CleanText, reasonOf: (text: string, number: NumberToken) => Reason | null) => {
+    if (!mayHoldNumber.test(clean.text)) return;
     for (const number of findNumbers(clean.text)) {
       if (number.script === "chinese" && number.unit === null) continue;
       const range = sourceRange(clean, number.start, number.end);
@@ -38,6 +39,8 @@ export function accountNumbers(reading: Reading, rejected: readonly { range: Ran
   }
   return accounts;
 }
+
+const mayHoldNumber = /\d|分之/;
 
 type Add = (clean: CleanText, reasonOf: (text: string, number: NumberToken) => Reason | null) => void;
 

@@ -4,7 +4,7 @@ import type { Passage } from "../reading/passage.ts";
 import type { Convention, Instruction } from "./find-instructions.ts";
 import type { FoundLabel } from "./find-labels.ts";
 import { brokenJoiner } from "./join-broken.ts";
-import type { PlacedStatement } from "./placed-statement.ts";
+import { type PlacedStatement, placeUnit } from "./placed-statement.ts";
 import { passageReader } from "./read-passage.ts";
 import { tableReader } from "./read-tables.ts";
 import type { FoundUnit, Statement } from "./statement.ts";
@@ -50,7 +50,7 @@ function place({ start, end, units, ...statement }: Statement, { section, clean 
     ...statement,
     section: section?.id ?? null,
     range: sourceRange(clean, start, end),
-    units: units.map(({ start, end, ...unit }) => ({ ...unit, range: sourceRange(clean, start, end) })),
+    units: units.map((unit) => placeUnit(unit, clean)),
   };
 }
 

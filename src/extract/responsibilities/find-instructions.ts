@@ -85,6 +85,7 @@ const IS_CONVENTION = /(?:为|是|即|单位|部门)$/u;
  * ```
  */
 function convention(text: string, anchor: number): Instruction | null {
+  if (!"为是即位门".includes(text[anchor - 1])) return null;
   return (
     conventionFrom(text, clauseStart(text, anchor, 24, "。;,"), anchor) ??
     conventionFrom(text, clauseStart(text, anchor, 24, "。;"), anchor)

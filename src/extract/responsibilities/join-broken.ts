@@ -32,6 +32,7 @@ export const brokenJoiner = perLexicon((lexicon): BrokenJoiner => {
   function missing(text: string): string | null {
     const tail = text.slice(-LONGEST_LIST);
     const open = unclosed(tail);
+    if (open < 0 && !tail.endsWith(":")) return null;
     const labels = findLabels(tail, open + 1, tail.length).filter(({ label }) => label.kind === "unit");
     if (open < 0) return labels.at(-1)?.end === tail.length ? "" : null;
     return labels.length > 0 || isList(tail.slice(open + 1)) ? CLOSER_OF[tail[open]] : null;
@@ -58,10 +59,14 @@ export const brokenJoiner = perLexicon((lexicon): BrokenJoiner => {
 
 const CLOSER_OF: Readonly<Record<string, string>> = { "(": ")", "〔": "〕", "【": "】", "[": "]" };
 
+/** No bracket's code is greater, every ideograph's is. */
+const LAST_BRACKET = "〕".charCodeAt(0);
+
 /** Offset of the outermost bracket that is open at the end, -1 where none is. */
 function unclosed(text: string): number {
   const open: number[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) > LAST_BRACKET) continue;
     if ("(〔【[".includes(text[at])) open.push(at);
     else if (open.length > 0 && CLOSER_OF[text[open[open.length - 1]]] === text[at]) open.pop();
   }

@@ -23,6 +23,9 @@ const NOTHING: PassageStatements = { statements: [], lineLabels: [], instruction
 
 export type PassageReader = (passage: Passage) => PassageStatements;
 
+/** Lists stand in brackets or behind a label, instructions speak of 不再列出; most passages have none of these. */
+const LIST_SIGN = /[(〔【[:]|不再/u;
+
 /** What may stand before the label of a label line: ——责任单位:, ●牵头单位: */
 const BULLET = /^[^\p{L}\p{N}]{0,4}$/u;
 
@@ -55,6 +58,7 @@ export const passageReader = perLexicon((lexicon): PassageReader => {
   }
 
   return ({ text, paragraph, sentences }) => {
+    if (!LIST_SIGN.test(text) && !mayAssign(text)) return NOTHING;
     const instructions = findInstructions(text);
     if (paragraph.kind === "front") return { ...NOTHING, instructions };
     const brackets = outermostBrackets(text, 0, text.length);

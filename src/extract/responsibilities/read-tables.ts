@@ -1,11 +1,10 @@
 import type { Label } from "../../lexicon/schema.ts";
 import type { Role } from "../../model/index.ts";
-import { sourceRange } from "../../text/clean-text.ts";
 import { perLexicon } from "../../text/per-lexicon.ts";
 import type { TableCell } from "../../tree/nodes.ts";
 import type { TablePlace } from "../reading/passage.ts";
 import { labelFinder } from "./find-labels.ts";
-import type { PlacedStatement, PlacedUnit } from "./placed-statement.ts";
+import { type PlacedStatement, type PlacedUnit, placeUnit } from "./placed-statement.ts";
 import { labelledReader } from "./read-labelled.ts";
 import { roleGroupReader } from "./read-role-groups.ts";
 import type { FoundUnit } from "./statement.ts";
@@ -63,8 +62,7 @@ function readRow(
     const found = read(cell, role);
     open ||= found.open;
     if (found.units.length > 0) cells.push(cell);
-    for (const { start, end, ...unit } of found.units)
-      units.push({ ...unit, range: sourceRange(cell.clean, start, end) });
+    for (const unit of found.units) units.push(placeUnit(unit, cell.clean));
   });
   const last = cells.at(-1);
   if (!last) return null;

@@ -21,45 +21,55 @@ export interface Clause {
  * “2321”行动计划【2个产业(…)营业收入达到千亿元,3个产业(…)超500亿元】对质量工作提出具体要求
  * ```
  *
- * @param quantities those of the whole text, ascending
+ * @param quantities those of the sentence, ascending
  */
 export function splitClauses(text: string, [start, end]: Range, quantities: readonly Quantity[]): Clause[] {
   const cuts = findCuts(text, start, end);
-  const inSentence = quantities.filter((quantity) => quantity.numberStart >= start && quantity.numberStart < end);
+  cuts.points.push(end);
+  const inBrackets = bracketTest(cuts.brackets);
   const clauses: Clause[] = [];
   let from = start;
   let semicolon = false;
-  for (const cut of [...cuts.points, end]) {
-    if (cut > from) clauses.push(clauseOf(from, cut, semicolon, inSentence, cuts.brackets));
+  let next = 0;
+  for (const cut of cuts.points) {
+    if (cut > from) {
+      const clause: Clause = { start: from, end: cut, quantities: [], bracketed: [], afterSemicolon: semicolon };
+      for (; next < quantities.length && quantities[next].numberStart < cut; next++) {
+        if (quantities[next].numberStart < from) continue;
+        (inBrackets(quantities[next].numberStart) ? clause.bracketed : clause.quantities).push(quantities[next]);
+      }
+      clauses.push(clause);
+    }
     semicolon = text[cut] === ";";
     from = cut + 1;
   }
   return clauses;
 }
 
-function clauseOf(start: number, end: number, afterSemicolon: boolean, quantities: readonly Quantity[], brackets: readonly Range[]): Clause {
-  const inside = quantities.filter((quantity) => quantity.numberStart >= start && quantity.numberStart < end);
-  const isBracketed = (quantity: Quantity) => brackets.some(([open, close]) => quantity.numberStart > open && quantity.numberStart < close);
-  return {
-    start,
-    end,
-    quantities: inside.filter((quantity) => !isBracketed(quantity)),
-    bracketed: inside.filter(isBracketed),
-    afterSemicolon,
+/** Says of ascending offsets whether they stand inside one of the ascending brackets. */
+function bracketTest(brackets: readonly Range[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < brackets.length && brackets[next][1] < at) next++;
+    return next < brackets.length && brackets[next][0] < at;
   };
 }
+
+/** What a scan for clauses stops at: the end of one, or what opens a bracket; 【 cuts and holds nothing together. */
+const clauseMark = /[,;:【】。!?(《〔“]/g;
 
 /** Offsets of the characters to cut at, and the ranges of brackets that hold together. */
 function findCuts(text: string, start: number, end: number): { points: number[]; brackets: Range[] } {
   const points: number[] = [];
   const brackets: Range[] = [];
-  for (let at = start; at < end; at++) {
-    const character = text[at];
-    if (",;:【】。!?".includes(character)) points.push(at);
-    else if (character !== "【" && closerOf(character) !== undefined) {
-      const close = endOfBracket(text, at, closerOf(character) ?? "");
-      if (close > at) brackets.push([at, close]);
-      at = close;
+  clauseMark.lastIndex = start;
+  for (let match = clauseMark.exec(text); match !== null && match.index < end; match = clauseMark.exec(text)) {
+    const closer = match[0] === "【" ? undefined : closerOf(match[0]);
+    if (closer === undefined) points.push(match.index);
+    else {
+      const close = endOfBracket(text, match.index, closer);
+      if (close > match.index) brackets.push([match.index, close]);
+      clauseMark.lastIndex = close + 1;
     }
   }
   return { points, brackets };

@@ -66,9 +66,11 @@ function readPassage(passage: Passage, standing: StandingTimes, findings: Target
 
 /** Quantities that are no part of a time, and no word: `一次性`, `三方`, `百家`. */
 function quantitiesOf({ text, times }: Passage): Quantity[] {
-  return builtInQuantities
-    .find(text)
-    .filter((quantity) => isCount(quantity) && !times.some(({ start, end }) => quantity.numberStart >= start && quantity.numberStart < end));
+  let next = 0;
+  return builtInQuantities.find(text).filter((quantity) => {
+    while (next < times.length && times[next].end <= quantity.numberStart) next++;
+    return (next === times.length || quantity.numberStart < times[next].start) && isCount(quantity);
+  });
 }
 
 /** A Chinese numeral counts where it is compared, a share, or two and more of what plans count one by one. */

@@ -63,16 +63,25 @@ function boundary(text: string, before: Quantity, after: Quantity): { end: numbe
 
 function itemOf(text: string, start: number, end: number, group: readonly Quantity[], position: number): Item {
   const item: Item = { start, end, main: [group[0]], baseline: null, others: [], position };
-  if (group.length === 1) return item;
+  if (group.length > 1) sortOut(text, item, group);
+  return item;
+}
+
+/** Decides which of several quantities an item states, and what the others are. */
+function sortOut(text: string, item: Item, group: readonly Quantity[]): void {
   const [first, second] = group;
   const between = text.slice(first.end, second.start);
-  if (onlyCoordinator.test(between)) return { ...item, main: group.filter((quantity, at) => at === 0 || isDealt(text, group[at - 1], quantity)) };
-  const rest = group.slice(1);
-  if (/[由从]$/.test(text.slice(start, first.start)) && changeTo.test(text.slice(first.unitEnd, second.numberStart))) {
-    return { ...item, main: [second], baseline: first, others: others(rest.slice(1), "predicate") };
-  }
-  if (isThreshold(text, start, first, second)) return { ...itemOf(text, start, end, rest, position), others: [{ quantity: first, role: "threshold" }] };
-  return { ...item, others: others(rest, "predicate") };
+  if (onlyCoordinator.test(between)) {
+    item.main = group.filter((quantity, at) => at === 0 || isDealt(text, group[at - 1], quantity));
+  } else if (/[由从]$/.test(text.slice(item.start, first.start)) && changeTo.test(text.slice(first.unitEnd, second.numberStart))) {
+    item.main = [second];
+    item.baseline = first;
+    item.others = others(group.slice(2), "predicate");
+  } else if (isThreshold(text, item.start, first, second)) {
+    item.main = [second];
+    if (group.length > 2) sortOut(text, item, group.slice(1));
+    item.others = [{ quantity: first, role: "threshold" }, ...item.others];
+  } else item.others = others(group.slice(1), "predicate");
 }
 
 function isDealt(text: string, before: Quantity, after: Quantity): boolean {

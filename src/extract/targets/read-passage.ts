@@ -118,11 +118,9 @@ class SentenceReader {
   private add(found: readonly Statement[], striving: boolean): void {
     for (const statement of found) {
       const before = this.text.slice(Math.max(this.range[0], statement.start - 60), statement.end);
-      this.statements.push({
-        ...statement,
-        commitment: striving ? "aspirational" : statement.commitment,
-        achieved: doneWords.test(before),
-      });
+      if (striving) statement.commitment = "aspirational";
+      statement.achieved = doneWords.test(before);
+      this.statements.push(statement);
     }
   }
 
