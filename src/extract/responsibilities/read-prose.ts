@@ -1,6 +1,7 @@
+import type { Range } from "../../text/clean-text.ts";
 import { perLexicon } from "../../text/per-lexicon.ts";
 import { type Assignment, clauseReader } from "./read-clause.ts";
-import { subjectReader } from "./read-subject.ts";
+import { type Subject, subjectReader } from "./read-subject.ts";
 import { rolePhrases } from "./role-phrases.ts";
 import { splitClauses } from "./split-items.ts";
 import { namesGovernment, type Statement } from "./statement.ts";
@@ -22,21 +23,21 @@ export const proseReader = perLexicon((lexicon): ProseReader => {
   return (text, start, end) => {
     if (!mayAssign(text.slice(start, end))) return null;
     let statement: Statement | null = null;
-    // 市商务局、市市场监管局【,】青岛海关负责…: a clause that is nothing but bodies goes with the next
-    let leading: Pick<Assignment, "start" | "units"> | null = null;
-    for (const [from, to] of splitClauses(text, start, end)) {
-      const found = readClause(text, from, to, statement !== null);
+    let before: Range | null = null;
+    for (const clause of splitClauses(text, start, end)) {
+      const found = readClause(text, ...clause, statement !== null);
+      // 市商务局、市市场监管局【,】青岛海关负责…: a clause that is nothing but bodies goes with the next
+      const leading = found && before ? subjects.whole(text, ...before) : null;
       if (found) statement = joined(statement, leading ? withLeading(leading, found) : found);
-      const names = found ? null : subjects.whole(text, from, to);
-      leading = names && { start: names.start, units: names.names.map((name) => ({ ...name, role: "responsible" })) };
+      before = found ? null : clause;
     }
     return statement && namesGovernment(statement.units) ? statement : null;
   };
 });
 
-function withLeading({ start, units }: Pick<Assignment, "start" | "units">, found: Assignment): Assignment {
+function withLeading({ start, names }: Subject, found: Assignment): Assignment {
   const { role } = found.units[0];
-  return { ...found, start, units: [...units.map((unit) => ({ ...unit, role })), ...found.units] };
+  return { ...found, start, units: [...names.map((name) => ({ ...name, role })), ...found.units] };
 }
 
 function joined(statement: Statement | null, { start, end, units, open }: Assignment): Statement {
