@@ -3,12 +3,14 @@ import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { contribute } from "./assemble/define-extractor.ts";
 import { compile, parse, readPassages, reportFindings } from "./assemble/steps.ts";
+import { extractCitations } from "./extract/citations/extract-citations.ts";
 import { extractDeadlines } from "./extract/deadlines/extract-deadlines.ts";
 import { extractMetadata } from "./extract/metadata/extract-metadata.ts";
 import { extractResponsibilities } from "./extract/responsibilities/extract-responsibilities.ts";
 import { accountNumbers } from "./extract/numbers/account-numbers.ts";
 import type { Reading } from "./extract/extractor.ts";
 import type { Drafts } from "./assemble/drafts.ts";
+import { extractQualitativeTargets } from "./extract/qualitative-targets/extract-qualitative-targets.ts";
 import { extractTargets } from "./extract/targets/extract-targets.ts";
 import { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
 import type { PolicyDocument } from "./model/index.ts";
@@ -55,8 +57,10 @@ export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor
     .use(readPassages, lexicon)
     .use(contribute((reading) => ({ metadata: extractMetadata(reading) })))
     .use(contribute(readQuantities))
+    .use(contribute((reading) => ({ qualitativeTargets: extractQualitativeTargets(reading) })))
     .use(contribute((reading) => ({ responsibilities: extractResponsibilities(reading) })))
     .use(contribute((reading) => ({ deadlines: extractDeadlines(reading) })))
+    .use(contribute((reading) => ({ citations: extractCitations(reading) })))
     .use(compile, { lexicon, explain, text });
 }
 

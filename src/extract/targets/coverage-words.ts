@@ -1,6 +1,6 @@
 import { countedAsNone } from "../../lexicon/indicator-words.ts";
 import { createWordList } from "../../text/word-list.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "../reading/clauses.ts";
 
 /** A coverage word read as a number (`facts` §3): 全覆盖 is 100 %, 零事故 is 0. Offsets are of the text. */
 export interface CoverageStatement {

@@ -6,7 +6,7 @@ import type { Draft, Extractor, Reading } from "../extractor.ts";
 import type { Passage, TablePlace } from "../reading/passage.ts";
 import { findPlanYear } from "../reading/plan-year.ts";
 import { readSentences, type SentenceReading } from "./read-passage.ts";
-import { type RulingTime, StandingTimes } from "./standing-time.ts";
+import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
 import type { Statement } from "./statement.ts";
 import { readTableTargets } from "./table-targets.ts";
 

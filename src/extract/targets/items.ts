@@ -1,6 +1,6 @@
 import { countingUnits, moneyUnits } from "../../lexicon/units.ts";
 import type { Quantity } from "../../text/quantities.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "../reading/clauses.ts";
 
 /** One statement of a quantity inside a clause: `省级技术转移示范机构3家` of `…3家、…5家`. */
 export interface Item {

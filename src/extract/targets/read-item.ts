@@ -2,7 +2,7 @@ import type { Reason } from "../../model/index.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { TimeExpression } from "../../text/times.ts";
 import { aspectOf } from "./aspect.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "../reading/clauses.ts";
 import { endsInAmount, endsInRate, isBareModifier, lacksSubject, predicateStart, splitRates, splitSeverally, subjectOf, trimPhrase, withoutEnding, withoutLevel } from "./indicator.ts";
 import type { Item } from "./items.ts";
 import { type Lead, making, readLead, readTail, skipMakingVerbs, type Tail } from "./phrase.ts";

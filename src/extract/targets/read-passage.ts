@@ -3,7 +3,7 @@ import type { Range } from "../../text/clean-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { TimeExpression } from "../../text/times.ts";
 import type { Passage } from "../reading/passage.ts";
-import { type Clause, splitClauses } from "./clauses.ts";
+import { type Clause, splitClauses } from "../reading/clauses.ts";
 import { Striving } from "./commitment.ts";
 import { type CoverageStatement, hasCoverageWord, readCoverage } from "./coverage-words.ts";
 import { withoutEnding } from "./indicator.ts";

@@ -2,7 +2,7 @@ import { enumerationBefore, exclusionWords } from "../../lexicon/exclusions.ts";
 import { durationUnits, moneyUnits } from "../../lexicon/units.ts";
 import type { Reason } from "../../model/index.ts";
 import type { Quantity } from "../../text/quantities.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "../reading/clauses.ts";
 import { endsInAmount, endsInRate } from "./indicator.ts";
 import type { Lead, Tail } from "./phrase.ts";
 

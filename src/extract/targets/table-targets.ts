@@ -10,7 +10,7 @@ import { countingUnits } from "../../lexicon/units.ts";
 import { createWordList } from "../../text/word-list.ts";
 import { endsInAmount } from "./indicator.ts";
 import { skipMakingVerbs } from "./phrase.ts";
-import type { RulingTime } from "./standing-time.ts";
+import type { RulingTime } from "../reading/standing-times.ts";
 
 const quantities = createQuantityFinder();
 const sums = createWordList(cumulativeWords);

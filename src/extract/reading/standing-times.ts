@@ -1,7 +1,7 @@
 import type { ISODate } from "../../model/index.ts";
 import type { TimeExpression } from "../../text/times.ts";
 import type { SectionNode } from "../../tree/nodes.ts";
-import type { Passage } from "../reading/passage.ts";
+import type { Passage } from "./passage.ts";
 
 /** A time that rules what follows it. */
 export interface RulingTime {

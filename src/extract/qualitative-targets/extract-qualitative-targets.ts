@@ -1,0 +1,55 @@
+import type { QualitativeTarget } from "../../model/index.ts";
+import { sourceRange } from "../../text/clean-text.ts";
+import type { Draft, Extractor } from "../extractor.ts";
+import { splitClauses } from "../reading/clauses.ts";
+import type { Passage } from "../reading/passage.ts";
+import { findPlanYear } from "../reading/plan-year.ts";
+import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
+import { findPredicate } from "./predicates.ts";
+
+const hint = /前列|方阵|梯队|第一|前茅|首位|行列|百强|上游|水平|标准|要求|目标|峰值|领先|一流|零的突破|零突破|率|比|指数|得分|满意度|覆盖面|倍数|总量|面积|蓄积量|投资量|时间|时限|次数|强度|浓度|量|天数/;
+
+/**
+ * Reads the qualitative targets (定性目标): ranks, benchmarks, breakthroughs and directions of named quantities. A clause
+ * with a figure states a target of the other kind; coverage words (全部, 均) do so too.
+ */
+export const extractQualitativeTargets: Extractor<Draft<QualitativeTarget>[]> = (reading) => {
+  const standing = new StandingTimes(findPlanYear(reading.tree));
+  return reading.passages.flatMap((passage) => (passage.paragraph.kind === "body" ? readPassage(passage, standing) : []));
+};
+
+function readPassage(passage: Passage, standing: StandingTimes): Draft<QualitativeTarget>[] {
+  const { text } = passage;
+  const drafts: Draft<QualitativeTarget>[] = [];
+  let ruling = standing.enter(passage);
+  let nextTime = 0;
+  for (const range of passage.sentences) {
+    let own: RulingTime | null = null;
+    for (; nextTime < passage.times.length && passage.times[nextTime].start < range[1]; nextTime++) {
+      own = standing.ruling(text, passage.times[nextTime]) ?? own;
+    }
+    if (hint.test(text.slice(...range))) drafts.push(...readSentence(passage, range, own ?? ruling));
+    if (own?.stands) ruling = own;
+  }
+  if (ruling !== null) standing.leave(passage, ruling);
+  return drafts;
+}
+
+function readSentence(passage: Passage, range: readonly [number, number], ruling: RulingTime | null): Draft<QualitativeTarget>[] {
+  return splitClauses(passage.text, range, []).flatMap(({ start, end }) => {
+    const clause = passage.text.slice(start, end);
+    const predicate = /\d|全部/.test(clause) ? null : findPredicate(clause);
+    if (predicate === null) return [];
+    return [
+      {
+        section: passage.section?.id ?? null,
+        statement: clause.slice(predicate.start, predicate.end),
+        due: ruling?.due ?? null,
+        status: ruling?.past ? "achieved" : "target",
+        rule: predicate.rule,
+        confidence: predicate.rule === "qualitative/direction" ? "medium" : "high",
+        range: sourceRange(passage.clean, start + predicate.start, start + predicate.end),
+      },
+    ];
+  });
+}
