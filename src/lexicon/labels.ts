@@ -21,9 +21,7 @@ const otherLabels = {
 /** Every label by which a task says who, by when and what. */
 export const labels: readonly Label[] = [
   ...Object.entries(unitLabels).flatMap(([role, words]) =>
-    words
-      .split(" ")
-      .map((label) => ({ label, kind: "unit" as const, role: role as keyof typeof unitLabels })),
+    words.split(" ").map((label) => ({ label, kind: "unit" as const, role: role as keyof typeof unitLabels })),
   ),
   ...Object.entries(otherLabels).flatMap(([kind, words]) =>
     words.split(" ").map((label) => ({ label, kind: kind as keyof typeof otherLabels })),
