@@ -14,6 +14,8 @@ const phonePattern = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
 /** `首页 > 信息公开 > 公开保障`: cleaning takes the spaces. */
 const trailPattern = /^[^<>。,《》]{1,20}(?:[>»][^<>。,《》]{1,24}){2,8}$/;
 
+/** Sentences, values, and ends of statements (`等按职责分工负责)`) come back without being heads of pages. */
+const notRunningHead = /[。,;:%]|^\d|[)〕】]$|负责|牵头|单位|配合/;
 /** So often at least a running head comes back. */
 const fewestRunningHeads = 4;
 /** Pages are longer than this; numbers on nearer lines are cells of a table. */
@@ -85,7 +87,7 @@ function markPageNumbers(lines: readonly Line[], kinds: (NoiseKind | null)[]): v
 function markRunningHeads(lines: readonly Line[], kinds: (NoiseKind | null)[]): void {
   const places = new Map<string, number[]>();
   lines.forEach(({ text }, at) => {
-    if (kinds[at] !== null || text.length < 6 || text.length > 40 || /[。,;:%]/.test(text) || /^\d/.test(text)) return;
+    if (kinds[at] !== null || text.length < 6 || text.length > 40 || notRunningHead.test(text)) return;
     const found = places.get(text);
     if (found) found.push(at);
     else places.set(text, [at]);

@@ -2,6 +2,7 @@ import { findMarker, type Marker } from "../text/markers.ts";
 import { type Placement, placeMarkers } from "./depth.ts";
 import type { Entry } from "./flat-tables.ts";
 import { type Heading, readHeading } from "./heading.ts";
+import { isLabelLine } from "./label-line.ts";
 
 /** A numbered entry: its marker, its heading, and the numbered entry that it stands below. */
 export interface NumberedEntry extends Placement {
@@ -15,7 +16,10 @@ export function findNumbering(entries: readonly Entry[]): NumberedEntry[] {
   const found: { entry: number; marker: Marker }[] = [];
   entries.forEach(({ block }, entry) => {
     const marker = block === null ? null : findMarker(block.clean);
-    if (marker !== null) found.push({ entry, marker });
+    if (block === null || marker === null) return;
+    // ——责任单位:… is a label line, however it is marked
+    if (marker.family === "dash" && isLabelLine(block.clean.text.slice(marker.length))) return;
+    found.push({ entry, marker });
   });
   const placements = placeMarkers(found.map(({ marker }) => marker));
   return found.map(({ entry, marker }, at) => {

@@ -1,5 +1,6 @@
 import { sliceClean, sourceRange } from "../text/clean-text.ts";
 import type { Entry, FlatTable } from "./flat-tables.ts";
+import { isLabelLine } from "./label-line.ts";
 import { paragraphNode, rangeAround } from "./node-makers.ts";
 import type { ParagraphNode, SectionNode, TableNode } from "./nodes.ts";
 import { findNumbering, type NumberedEntry } from "./numbering.ts";
@@ -17,8 +18,6 @@ export interface Body {
   content: Content[];
   misplaced: MisplacedMarker[];
 }
-
-const labelLine = /^[〔【(]?(?:牵头|责任|配合|主办|协办|主责|参与|参加|协同|落实|实施|完成|时限|进度|督办|主管)[一-鿿]{0,6}:/;
 
 /**
  * Builds the sections of one part from its body: unmarked paragraphs and tables go where {@link homeOf} says.
@@ -42,7 +41,7 @@ export function buildSections(entries: readonly Entry[], prefix: string, makeTab
       (parent < 0 ? content : nodes[parent].children).push(node);
       return;
     }
-    const isLabel = entry.block !== null && labelLine.test(entry.block.clean.text);
+    const isLabel = entry.block !== null && isLabelLine(entry.block.clean.text);
     if (!isLabel) current = homeOf(current, numbering, nodes, next);
     (current < 0 ? content : nodes[current].children).push(contentOf(entry, isLabel, makeTable));
   });
