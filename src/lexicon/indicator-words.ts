@@ -2,6 +2,9 @@
 export const rateEndings: readonly string[] =
   "率 比例 占比 比重 指数 得分 满意度 覆盖面 比率 强度 浓度 降幅 增幅 增速 贡献度 知晓度 获得感 幸福感 及格率".split(" ");
 
+/** Endings in 率 that name a manner or a price, not a share. */
+export const unnamedRateEndings: readonly string[] = "效率 频率 概率 表率 税率 费率 利率 汇率".split(" ");
+
 /** Endings of amounts (总量类): a number behind them is a level unless a verb says otherwise. */
 export const amountEndings: readonly string[] =
   "总量 总额 总数 总值 总产值 产值 产量 数量 面积 规模 能力 拥有量 注册量 保有量 存量 存栏 出栏 销售额 交易额 营业收入 主营业务收入 收入 增加值 利润 税收 投资 投入 投资额 进出口额 用水量 消耗量 能耗 水耗 电耗 排放量 蓄积量 储量 库容 装机容量 装机 容量 吞吐量 客运量 货运量 周转量 里程 通车里程 长度 密度 床位数 人数 户数 家数 个数 次数 件数 时间 时限 用时 时长 周期 天数 寿命 预期寿命 学历 年限 价格 成本 费用 水平 量 额 值 数 排名 余额 存款 贷款 人口 供应量 处理量 处理能力 利用量 产能 储能 使用量 覆盖面积 绿地面积 使用面积 建筑面积 强度 浓度 系数 比 缺口 损失 缴费基数 库存 用户 在线率".split(

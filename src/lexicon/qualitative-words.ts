@@ -25,6 +25,3 @@ export const directionAdverbs: readonly string[] =
 /** Endings of quantities that a direction makes a target; 水平, 能力, 效率 and the like are none. */
 export const namedQuantities: readonly string[] =
   "率 比例 占比 比重 指数 得分 满意度 覆盖面 倍数 总量 面积 蓄积量 投资量 时间 时限 次数 强度 浓度 排放量 消耗量 使用量 天数".split(" ");
-
-/** Endings in 率 that name a manner, not a share. */
-export const unnamedRates: readonly string[] = "效率 频率 概率 表率 税率 费率 利率 汇率".split(" ");

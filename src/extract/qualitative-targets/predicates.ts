@@ -7,8 +7,8 @@ import {
   namedQuantities,
   rankEndings,
   rankVerbs,
-  unnamedRates,
 } from "../../lexicon/qualitative-words.ts";
+import { unnamedRateEndings } from "../../lexicon/indicator-words.ts";
 import { createWordList } from "../../text/word-list.ts";
 
 /** A predicate that states a measurable aim without a number. Offsets are of the phrase given. */
@@ -25,7 +25,7 @@ const benchmarkNouns = createWordList(benchmarkEndings);
 const directions = createWordList(directionVerbs);
 const manners = createWordList(directionAdverbs);
 const quantities = createWordList(namedQuantities);
-const unnamed = createWordList(unnamedRates);
+const unnamed = createWordList(unnamedRateEndings);
 
 /** Longest predicate: 进入质量强国、质量强省建设工作成效突出地方行列. */
 const longestPredicate = 40;

@@ -3,8 +3,9 @@ import { durationUnits } from "../../lexicon/units.ts";
 import type { Aspect } from "../../model/index.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { createWordList } from "../../text/word-list.ts";
-import { endsInAmount, endsInRate } from "./indicator.ts";
-import { making, type Tail } from "./phrase.ts";
+import { endsInAmount, endsInRate } from "./indicator/heads.ts";
+import type { Tail } from "./tail.ts";
+import { making } from "./verb-lists.ts";
 
 const sums = createWordList(cumulativeWords);
 /** Verbs of having: what is had is a state. */

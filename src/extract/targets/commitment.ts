@@ -1,4 +1,5 @@
-import { making, type Lead } from "./phrase.ts";
+import type { Lead } from "./lead.ts";
+import { making } from "./verb-lists.ts";
 
 /**
  * How far a word of striving reaches (`facts` §3, commitment): before a subject it rules all coordinated clauses of the

@@ -6,10 +6,12 @@ import type { Passage } from "../reading/passage.ts";
 import { type Clause, splitClauses } from "../reading/clauses.ts";
 import { Striving } from "./commitment.ts";
 import { type CoverageStatement, hasCoverageWord, readCoverage } from "./coverage-words.ts";
-import { withoutEnding } from "./indicator.ts";
+import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { splitItems } from "./items.ts";
-import { type Lead, readLead } from "./phrase.ts";
-import { type Carried, readItem, statementsOf } from "./read-item.ts";
+import { type Lead, readLead } from "./lead.ts";
+import { type Carried, nothingCarried } from "./carried.ts";
+import { readItem } from "./read-item.ts";
+import { statementsOf } from "./statements-of.ts";
 import type { Statement } from "./statement.ts";
 
 /** A quantity that is no target, and why. Offsets are of the passage. */
@@ -47,7 +49,7 @@ class SentenceReader {
   private readonly striving = new Striving();
   private readonly statements: Statement[] = [];
   private readonly rejected: Rejected[] = [];
-  private carried: Carried = { verb: null, urged: false, cumulative: false, reaching: false, indicator: null };
+  private carried: Carried = nothingCarried();
 
   constructor(text: string, times: readonly TimeExpression[], range: Range, quantities: readonly Quantity[]) {
     this.text = text;
@@ -84,7 +86,7 @@ class SentenceReader {
 
   /** A clause without numbers: coverage words, and what rules the clauses after it. */
   private readWords(clause: Clause): void {
-    const lead = readLead(this.text, clause.start, clause.end, this.times);
+    const lead = readLead(this.text, clause.start, clause.end, this.times, "any");
     const striving = this.striving.rules(lead, true);
     const found = readCoverage(this.text, clause).map((statement) => this.coverage(statement));
     this.add(found, striving);
@@ -92,12 +94,12 @@ class SentenceReader {
   }
 
   private coverage(found: CoverageStatement): Statement {
-    const lead = readLead(this.text, found.subject[0], found.subject[1], this.times, true, true);
+    const lead = readLead(this.text, found.subject[0], found.subject[1], this.times, "urging");
     const from = Math.min(lead.start, found.subject[1]);
     const subject = this.text.slice(from, found.subject[1]);
     const predicate = found.predicate ? this.text.slice(...found.predicate) : "";
     return {
-      indicator: withoutEnding(subject.replace(/^(?:全市|全省|全县|全区)/, "").replace("实现", "") + predicate),
+      indicator: plainIndicator(subject.replace("实现", "") + predicate),
       start: from,
       end: found.end,
       operator: "eq",

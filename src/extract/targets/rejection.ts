@@ -3,8 +3,9 @@ import { durationUnits, moneyUnits } from "../../lexicon/units.ts";
 import type { Reason } from "../../model/index.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { Clause } from "../reading/clauses.ts";
-import { endsInAmount, endsInRate } from "./indicator.ts";
-import type { Lead, Tail } from "./phrase.ts";
+import { endsInAmount, endsInRate } from "./indicator/heads.ts";
+import type { Lead } from "./lead.ts";
+import type { Tail } from "./tail.ts";
 
 /** What an item says around its quantity. */
 export interface Surroundings {

@@ -8,8 +8,8 @@ import type { TablePlace } from "../reading/passage.ts";
 import { cumulativeWords } from "../../lexicon/indicator-words.ts";
 import { countingUnits } from "../../lexicon/units.ts";
 import { createWordList } from "../../text/word-list.ts";
-import { endsInAmount } from "./indicator.ts";
-import { skipMakingVerbs } from "./phrase.ts";
+import { endsInAmount } from "./indicator/heads.ts";
+import { skipMakingVerbs } from "./verb-at.ts";
 import type { RulingTime } from "../reading/standing-times.ts";
 
 const quantities = createQuantityFinder();

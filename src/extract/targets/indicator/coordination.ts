@@ -1,0 +1,69 @@
+import { endsInRate, headStart } from "./heads.ts";
+
+/** Half-open offsets of a part of a phrase. */
+export type Part = [start: number, end: number];
+
+/**
+ * Splits coordinated rates, each with a head of its own; coordinated modifiers of one head stay together.
+ *
+ * ```text
+ * 农产品质量安全例行监测合格率、药品和医疗器械及化妆品评价性抽检合格率   two
+ * 药品和医疗器械及化妆品评价性抽检合格率                               one
+ * ```
+ */
+export function splitRates(phrase: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const at of joints(phrase, "、和与及以")) {
+    if (at < start || !endsInRate(phrase.slice(start, at))) continue;
+    parts.push([start, at]);
+    start = at + (phrase.startsWith("以及", at) ? 2 : 1);
+  }
+  if (parts.length > 0 && !endsInRate(phrase.slice(start))) return [[0, phrase.length]];
+  parts.push([start, phrase.length]);
+  return parts;
+}
+
+/**
+ * Splits what 分别 deals values out to: `生产领域和生活领域服务质量顾客满意度` shares the head 服务质量顾客满意度, found where
+ * the first part's last characters stand in the last.
+ *
+ * @param values how many values there are to deal out
+ */
+export function splitSeverally(phrase: string, values: number): { text: string; start: number }[] {
+  // 京津冀及周边地区、长三角地区 with two values are two: 及 joins only where more parts are needed
+  const narrow = partsAt(phrase, "、");
+  const parts = values > 1 && narrow.length === values ? narrow : partsAt(phrase, "、和与及");
+  if (parts.length === 1) return [{ text: phrase, start: 0 }];
+  const head = sharedHead(phrase.slice(...parts[0]), phrase.slice(...parts[parts.length - 1]));
+  return parts.map(([start, end], at) => {
+    const part = phrase.slice(start, end);
+    return { text: at === parts.length - 1 || endsInRate(part) ? part : part + head, start };
+  });
+}
+
+function sharedHead(first: string, last: string): string {
+  for (let length = Math.min(4, first.length); length >= 1; length--) {
+    const at = last.indexOf(first.slice(-length));
+    if (at > 0 && at + length < last.length) return last.slice(at + length);
+  }
+  const start = headStart(last);
+  return last.length - start >= 2 && start > 0 ? last.slice(start) : "";
+}
+
+function partsAt(phrase: string, separators: string): Part[] {
+  const bounds = [-1, ...joints(phrase, separators), phrase.length];
+  return bounds.slice(1).flatMap((end, at): Part[] => (end > bounds[at] + 1 ? [[bounds[at] + 1, end]] : []));
+}
+
+/** Offsets of the joining characters outside of brackets and quotation marks. */
+function joints(phrase: string, separators: string): number[] {
+  const found: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    if ("(《〔【“".includes(phrase[at])) depth++;
+    else if (")》〕】”".includes(phrase[at])) depth--;
+    else if (depth === 0 && separators.includes(phrase[at]) && (phrase[at] !== "以" || phrase[at + 1] === "及")) found.push(at);
+  }
+  return found;
+}

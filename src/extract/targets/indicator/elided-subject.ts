@@ -1,0 +1,29 @@
+import { beforeProcesses, isProcess, rateHead } from "./heads.ts";
+
+/** True for a rate of nothing but processes (`交工验收合格率`, `提名奖`): its subject stands in the clause before. */
+export function lacksSubject(phrase: string): boolean {
+  const head = rateHead(phrase);
+  if (head === "") return isProcess(phrase);
+  return beforeProcesses(phrase, phrase.length - head.length) === 0;
+}
+
+/**
+ * The subject that an elided indicator takes over from the one before it: what is left of that without its own rate and
+ * the processes before the rate.
+ *
+ * ```text
+ * 大中型水利工程质量监督覆盖率 → 大中型水利工程        农产品质量安全监测 → 农产品质量安全监测
+ * ```
+ */
+export function subjectOf(indicator: string): string {
+  const head = rateHead(indicator);
+  if (head === "") return indicator;
+  const end = beforeProcesses(indicator, indicator.length - head.length);
+  const subject = indicator.slice(0, end).replace(/(?:质量|安全)$/, "");
+  return subject.length >= 2 ? subject : "";
+}
+
+/** `该比例达到45%` speaks of the indicator before. */
+export function resolvePronoun(phrase: string, before: string | null): string {
+  return before !== null && /^(?:该|这一|此)(?:比例|比重|指标|占比|数值|率)$/.test(phrase) ? before : phrase;
+}

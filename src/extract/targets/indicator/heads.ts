@@ -1,0 +1,40 @@
+import { amountEndings, processWords, rateEndings, unnamedRateEndings } from "../../../lexicon/indicator-words.ts";
+import { createWordList } from "../../../text/word-list.ts";
+
+const rates = createWordList(rateEndings);
+const unnamedRates = createWordList(unnamedRateEndings);
+const amounts = createWordList(amountEndings);
+const processes = createWordList(processWords);
+
+/** The head of a rate at the end of a phrase, brackets behind it ignored; "" where there is none. */
+export function rateHead(phrase: string): string {
+  const bare = phrase.endsWith(")") ? phrase.replace(/\([^()]{1,20}\)$/, "") : phrase;
+  return unnamedRates.before(bare, bare.length) === "" ? rates.before(bare, bare.length) : "";
+}
+
+/** True where the phrase ends in the head of a rate or score: 合格率, 满意度, 比重; not in 效率. */
+export function endsInRate(phrase: string): boolean {
+  return rateHead(phrase) !== "";
+}
+
+/** True where the phrase ends in an amount: 总产值, 面积, 能力. */
+export function endsInAmount(phrase: string): boolean {
+  return amounts.before(phrase, phrase.length) !== "";
+}
+
+/** Offset at which the head of a phrase begins, with the processes before it: `…|监督抽查合格率`; its length for none. */
+export function headStart(phrase: string): number {
+  const head = amounts.before(phrase, phrase.length) || rates.before(phrase, phrase.length);
+  return beforeProcesses(phrase, phrase.length - head.length);
+}
+
+/** Steps back over processes: 验收, 抽检, 覆盖. */
+export function beforeProcesses(phrase: string, end: number): number {
+  let start = end;
+  for (let word = processes.before(phrase, start); word !== ""; word = processes.before(phrase, start)) start -= word.length;
+  return start;
+}
+
+export function isProcess(phrase: string): boolean {
+  return processes.has(phrase);
+}

@@ -1,0 +1,37 @@
+import { droppedEndings } from "../../../lexicon/indicator-words.ts";
+import { createWordList } from "../../../text/word-list.ts";
+
+const dropped = createWordList(droppedEndings);
+const edges = ",、;:的和与及 。";
+const openers: ReadonlyMap<string, string> = new Map([
+  [")", "("],
+  ["》", "《"],
+  ["〕", "〔"],
+  ["】", "【"],
+  ["”", "“"],
+]);
+const opening: ReadonlySet<string> = new Set(openers.values());
+
+/** Takes punctuation, connectives and brackets without a partner off both ends; offsets of `text`. */
+export function trimPhrase(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && (edges.includes(text[from]) || isLoneCloser(text, from, to))) from++;
+  while (to > from && (edges.includes(text[to - 1]) || (opening.has(text[to - 1]) && to - 1 > from))) to--;
+  return [from, to];
+}
+
+function isLoneCloser(text: string, from: number, to: number): boolean {
+  const opener = openers.get(text[from]);
+  return opener !== undefined && !text.slice(from, to).includes(opener);
+}
+
+/**
+ * The indicator in a phrase: without a word of handling before it (将, 其中), adverbs of coverage and notes inside, and a
+ * closing 建设, which goes like a verb (`5个省级质检中心建设` counts 省级质检中心).
+ */
+export function plainIndicator(phrase: string): string {
+  const bare = phrase.replace(/^(?:将|把|使|其中|该市|包括)/, "").replace(/全部|至少|\(新增\)/g, "");
+  const ending = dropped.before(bare, bare.length);
+  return ending !== "" && bare.length - ending.length >= 2 ? bare.slice(0, -ending.length) : bare;
+}

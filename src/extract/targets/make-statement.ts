@@ -1,0 +1,63 @@
+import type { Quantity } from "../../text/quantities.ts";
+import { aspectOf } from "./aspect.ts";
+import type { Carried } from "./carried.ts";
+import type { ReadItem } from "./read-item.ts";
+import type { Statement } from "./statement.ts";
+
+/** What is decided of a statement before its fields are filled. */
+export interface Decision {
+  quantity: Quantity;
+  indicator: string;
+  /** Where the statement begins: the indicator, or the number before its noun. */
+  start: number;
+  rule: string;
+  confidence: Statement["confidence"];
+}
+
+/** A verb of change that opens the phrase: `可削减COD13000吨`. */
+const changeVerb = /^可?(?:削减|减少|降低|压减|下降|减排|节约)(?![型性化率])/;
+
+/** Fills in the fields of one statement from its quantity and the phrases around it. */
+export function makeStatement(read: ReadItem, { quantity, indicator: phrase, start, rule, confidence }: Decision, carried: Carried): Statement {
+  const { item, lead, tail } = read;
+  const change = changeVerb.exec(phrase);
+  const indicator = change === null ? phrase : phrase.slice(change[0].length);
+  const isBehind = start >= quantity.start;
+  const isMade = isBehind && quantity.operator === "gt" && quantity.text.startsWith("突破");
+  const ownVerb = lead.verb !== null || tail.reaching !== null;
+  return {
+    indicator,
+    start: isBehind ? quantity.numberStart : start,
+    end: isBehind || rule === "target/subject-count-predicate" ? Math.max(read.after[1], quantity.unitEnd) : quantity.unitEnd,
+    // 突破5项技术 makes them, 突破230家 exceeds them
+    operator: isMade ? "eq" : quantity.operator,
+    value: quantity.value,
+    valueMax: quantity.valueMax,
+    unit: quantity.unit === "百分点" ? "个百分点" : quantity.unit,
+    aspect: aspectOf(quantity, {
+      indicator,
+      tail,
+      verb: lead.verb ?? (isMade ? "突破" : item.position > 0 ? carried.verb : null),
+      cumulative: lead.cumulative || (!ownVerb && carried.cumulative),
+      change: change === null ? null : "decrease",
+      reached: item.position > 0 && carried.reaching,
+    }),
+    annual: tail.annual,
+    baseline: baselineOf(read),
+    commitment: null,
+    stated: quantity.compared || ownVerb || tail.change !== null || lead.striving !== null || isRuled(read, carried),
+    achieved: false,
+    rule,
+    confidence: quantity.script === "chinese" ? "low" : confidence,
+  };
+}
+
+/** True where a verb rules the item, its own or one carried over. */
+export function isRuled({ lead }: ReadItem, carried: Carried): boolean {
+  return lead.verb !== null || lead.urged || carried.verb !== null || carried.urged;
+}
+
+function baselineOf({ item, tail }: ReadItem): Statement["baseline"] {
+  if (item.baseline === null && tail.baselineYear === null) return null;
+  return { year: tail.baselineYear, value: item.baseline?.value ?? null };
+}

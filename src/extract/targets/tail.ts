@@ -1,0 +1,83 @@
+import { decreasing, increasing, manner, reaching, striving } from "./verb-lists.ts";
+
+/** What stands between the thing that is measured and the number: adverbs and the verb of reaching or change. */
+export interface Tail {
+  /** Where the thing ends. */
+  end: number;
+  /** A verb that says a state is reached or kept. */
+  reaching: string | null;
+  change: "increase" | "decrease" | null;
+  cumulative: boolean;
+  annual: boolean;
+  /** 分别: each of what is joined before has a value of its own. */
+  severally: boolean;
+  striving: boolean;
+  /** `较2020年`: the year that the change is measured against. */
+  baselineYear: number | null;
+}
+
+/** `较2020年` `比“十三五”末` `在2020年基础上` `与上年同期相比` */
+const baselinePattern =
+  /(?:较|比|与|同|在)(?:“?十[一二三四五]五”?(?:末|期末|时期|期间)?|((?:19|20)\d\d)年?|上年|去年|前一年|基期|现状|目前|上年度|上一年度)(?:底|末|的|同期|相比|水平|基础上|基准|上|度){0,4},?$/;
+/** How far before the number a baseline may begin. */
+const longestBaseline = 20;
+
+/**
+ * Reads what stands between the thing and its number, backwards from the number.
+ *
+ * ```text
+ * 单位地区生产总值能耗 较2020年 下降 13%
+ *                     ^ end
+ * ```
+ */
+export function readTail(text: string, from: number, to: number): Tail {
+  const tail: Tail = {
+    end: to,
+    reaching: null,
+    change: null,
+    cumulative: false,
+    annual: false,
+    severally: false,
+    striving: false,
+    baselineYear: null,
+  };
+  while (tail.end > from && (takeBaseline(text, from, tail) || takeWord(text, from, tail)));
+  return tail;
+}
+
+function takeBaseline(text: string, from: number, tail: Tail): boolean {
+  const start = Math.max(from, tail.end - longestBaseline);
+  const match = baselinePattern.exec(text.slice(start, tail.end));
+  if (!match) return false;
+  tail.end = start + match.index;
+  if (match[1]) tail.baselineYear = Number(match[1]);
+  return true;
+}
+
+/** Takes the longest word off the end; a second verb is no part of the tail. */
+function takeWord(text: string, from: number, tail: Tail): boolean {
+  const reach = reaching.before(text, tail.end, from);
+  const up = increasing.before(text, tail.end, from);
+  const down = decreasing.before(text, tail.end, from);
+  const adverb = manner.before(text, tail.end, from);
+  const strive = striving.before(text, tail.end, from);
+  const longest = Math.max(reach.length, up.length, down.length, adverb.length, strive.length);
+  if (longest === 0) return false;
+  const hasVerb = tail.reaching !== null || tail.change !== null;
+  if (!hasVerb && longest === Math.max(up.length, down.length) && longest > reach.length) {
+    tail.change = up.length === longest ? "increase" : "decrease";
+  } else if (longest === reach.length && reach !== adverb) {
+    if (hasVerb) return false;
+    tail.reaching = reach;
+  } else if (longest === strive.length) tail.striving = true;
+  else if (longest === adverb.length) noteAdverb(adverb, tail);
+  else return false;
+  tail.end -= longest;
+  return true;
+}
+
+function noteAdverb(adverb: string, tail: Tail): void {
+  tail.cumulative ||= adverb === "累计" || adverb === "总计";
+  tail.annual ||= adverb === "年均" || adverb === "每年" || adverb === "逐年";
+  tail.severally ||= adverb === "分别";
+}

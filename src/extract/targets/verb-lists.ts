@@ -1,0 +1,24 @@
+import {
+  adverbs,
+  causativeVerbs,
+  decreasingVerbs,
+  increasingVerbs,
+  makingVerbs,
+  nominalVerbs,
+  nounsAfterVerb,
+  reachingVerbs,
+  scopeWords,
+  strivingWords,
+} from "../../lexicon/verbs.ts";
+import { createWordList } from "../../text/word-list.ts";
+
+export const making = createWordList(makingVerbs);
+export const causative = createWordList(causativeVerbs);
+export const reaching = createWordList(reachingVerbs);
+export const increasing = createWordList(increasingVerbs);
+export const decreasing = createWordList(decreasingVerbs);
+export const manner = createWordList(adverbs);
+export const scope = createWordList(scopeWords);
+export const striving = createWordList(strivingWords);
+export const nominal = createWordList(nominalVerbs);
+export const namingNouns = createWordList(nounsAfterVerb);
