@@ -1,0 +1,57 @@
+import { builtInQuantities } from "../../text/recognisers.ts";
+import type { Quantity } from "../../text/quantities.ts";
+import type { TableCell } from "../../tree/nodes.ts";
+import type { Finding } from "../extractor.ts";
+
+/** `e1` in a column of `≥` values: the sign was lost in conversion. */
+const damagedSign = /^[eE] ?(?=\d)/;
+/** Where a number begins later than this, the cell holds words with a number in them. */
+const latestNumber = 6;
+
+export interface TableValue {
+  quantity: Quantity;
+  /** True where the sign of the cell was restored. */
+  repaired: boolean;
+}
+
+/**
+ * Reads the value of a cell.
+ *
+ * @param unit from the unit column or the label: `%`, `万亩`; goes behind the number where the cell has none
+ * @param hasSigns true where other cells of the column begin with ≥
+ */
+export function readValue(cell: TableCell, unit: string, hasSigns: boolean, report: (finding: Finding) => void): TableValue | null {
+  const { text } = cell.clean;
+  const repaired = hasSigns && damagedSign.test(text);
+  const signed = repaired ? text.replace(damagedSign, "≥") : text;
+  if (repaired) report(damageOf(cell, signed));
+  // [累计值], footnoted 22*
+  const plain = signed.replace(/\s/g, "").replace(/^\[(.{1,30})\]$/, "$1").replace(/\*{1,3}$/, "");
+  const [quantity] = builtInQuantities.find(withUnit(plain, unit));
+  if (!quantity || quantity.numberStart > latestNumber) return null;
+  return { quantity: quantity.unit === null && unit !== "" ? { ...quantity, unit } : quantity, repaired };
+}
+
+/** Puts the unit behind the last digit, unless one stands there. */
+function withUnit(value: string, unit: string): string {
+  if (unit === "" || value.includes(unit)) return value;
+  return value.replace(/(\d)(?=(?:以上|以下|以内|左右)?$)/, `$1${unit}`);
+}
+
+/** The unit that a label names in brackets: `耕地保有量(万亩)`; "" where it names none. */
+export function unitInLabel(label: string): string {
+  const bracket = /\(([^()]{1,10})\)$/.exec(label)?.[1] ?? "";
+  if (bracket === "") return "";
+  const [quantity] = builtInQuantities.find(`1${bracket}`);
+  return quantity?.unit != null && quantity.unitEnd === bracket.length + 1 ? bracket : "";
+}
+
+function damageOf(cell: TableCell, read: string): Finding {
+  return {
+    rule: "damaged-sign",
+    severity: "warning",
+    message: `“${cell.clean.text}” in a column of ≥ values is read as ${read}.`,
+    range: cell.range,
+    suggestion: "Restore the sign ≥ in the source.",
+  };
+}
