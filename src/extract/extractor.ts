@@ -13,6 +13,8 @@ export interface Reading {
   readonly passages: readonly Passage[];
   /** All tables in order, each with the section that holds it. */
   readonly tables: readonly TablePlace[];
+  /** The year that `11月底前` means: that of the plan's title, else of its date; null where neither names one. */
+  readonly planYear: number | null;
   readonly lexicon: Lexicon;
   /** Raises a finding about a range of the source. */
   report(finding: Finding): void;

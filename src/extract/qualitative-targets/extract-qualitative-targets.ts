@@ -3,7 +3,6 @@ import { sourceRange } from "../../text/clean-text.ts";
 import type { Draft, Extractor } from "../extractor.ts";
 import { splitClauses } from "../reading/clauses.ts";
 import type { Passage } from "../reading/passage.ts";
-import { findPlanYear } from "../reading/plan-year.ts";
 import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
 import { findPredicate } from "./predicates.ts";
 
@@ -14,7 +13,7 @@ const hint = /前列|方阵|梯队|第一|前茅|首位|行列|百强|上游|水
  * with a figure states a target of the other kind; coverage words (全部, 均) do so too.
  */
 export const extractQualitativeTargets: Extractor<Draft<QualitativeTarget>[]> = (reading) => {
-  const standing = new StandingTimes(findPlanYear(reading.tree));
+  const standing = new StandingTimes(reading.planYear);
   return reading.passages.flatMap((passage) => (passage.paragraph.kind === "body" ? readPassage(passage, standing) : []));
 };
 

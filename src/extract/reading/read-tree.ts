@@ -14,8 +14,8 @@ import { findPlanYear } from "./plan-year.ts";
 export function readTree(tree: Root, source: string, lexicon: Lexicon, report: (finding: Finding) => void): Reading {
   const passages: Passage[] = [];
   const tables: TablePlace[] = [];
-  const year = findPlanYear(tree);
-  const reference = year === null ? null : `${year}-01-01`;
+  const planYear = findPlanYear(tree);
+  const reference = planYear === null ? null : `${planYear}-01-01`;
   const walk = (node: Part | SectionNode, part: Part, path: readonly SectionNode[]) => {
     const section = path[path.length - 1] ?? null;
     for (const child of node.children) {
@@ -25,7 +25,7 @@ export function readTree(tree: Root, source: string, lexicon: Lexicon, report: (
     }
   };
   for (const part of tree.children) if (part.type === "part") walk(part, part, []);
-  return { source, tree, passages, tables, lexicon, report };
+  return { source, tree, passages, tables, planYear, lexicon, report };
 }
 
 function readParagraph(

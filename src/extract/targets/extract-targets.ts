@@ -1,13 +1,13 @@
-import { builtInQuantities } from "../../text/recognisers.ts";
-import type { Reason, Recurrence, Target } from "../../model/index.ts";
+import type { Reason, Target } from "../../model/index.ts";
 import { type Range, sourceRange } from "../../text/clean-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
+import { builtInQuantities } from "../../text/recognisers.ts";
 import type { Draft, Extractor, Reading } from "../extractor.ts";
 import type { Passage, TablePlace } from "../reading/passage.ts";
-import { findPlanYear } from "../reading/plan-year.ts";
-import { readSentences, type SentenceReading } from "./read-passage.ts";
-import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
-import type { Statement } from "./statement.ts";
+import { StandingTimes } from "../reading/standing-times.ts";
+import { draftOf } from "./draft-of.ts";
+import { readSentences } from "./read-passage.ts";
+import { SentenceTimes } from "./sentence-times.ts";
 import { readTableTargets } from "./table-targets.ts";
 
 /** Targets, and the quantities that are none with the reason. */
@@ -22,44 +22,41 @@ export interface TargetFindings {
  */
 export const extractTargets: Extractor<TargetFindings> = (reading) => {
   const findings: TargetFindings = { targets: [], rejected: [] };
-  const planYear = findPlanYear(reading.tree);
-  const standing = new StandingTimes(planYear);
+  const standing = new StandingTimes(reading.planYear);
   let table = 0;
+  const readTablesBefore = (passage: number) => {
+    for (; reading.tables[table]?.passagesBefore === passage; table++) readTable(reading, reading.tables[table], standing, findings);
+  };
   reading.passages.forEach((passage, at) => {
-    while (reading.tables[table]?.passagesBefore === at) readTable(reading, reading.tables[table++], standing, planYear, findings);
+    readTablesBefore(at);
     if (passage.paragraph.kind === "body") readPassage(passage, standing, findings);
   });
-  while (table < reading.tables.length) readTable(reading, reading.tables[table++], standing, planYear, findings);
+  readTablesBefore(reading.passages.length);
   return findings;
 };
 
-function readTable(reading: Reading, place: TablePlace, standing: StandingTimes, planYear: number | null, findings: TargetFindings): void {
-  const { targets, pastAims } = readTableTargets(place, standing.enter(place), planYear, reading.report);
+function readTable(reading: Reading, place: TablePlace, standing: StandingTimes, findings: TargetFindings): void {
+  const { targets, pastAims } = readTableTargets(place, standing.enter(place), reading.planYear, reading.report);
   findings.targets.push(...targets);
   for (const range of pastAims) findings.rejected.push({ range, reason: "past-aim" });
 }
 
 function readPassage(passage: Passage, standing: StandingTimes, findings: TargetFindings): void {
-  const { text, clean } = passage;
+  const { clean } = passage;
   let ruling = standing.enter(passage);
-  const quantities = quantitiesOf(passage);
-  let nextTime = 0;
-  for (const sentence of readSentences(passage, quantities)) {
-    const rulings: { at: number; rules: RulingTime }[] = [];
-    for (; nextTime < passage.times.length && passage.times[nextTime].start < sentence.range[1]; nextTime++) {
-      const rules = standing.ruling(text, passage.times[nextTime]);
-      if (rules) rulings.push({ at: passage.times[nextTime].start, rules });
-    }
+  const times = new SentenceTimes(passage, standing);
+  for (const sentence of readSentences(passage, quantitiesOf(passage))) {
+    times.open(sentence.range);
     for (const statement of sentence.statements) {
-      const own = rulings.findLast(({ at }) => at < statement.end)?.rules ?? null;
+      const own = times.rulingBefore(statement.end);
       if (statement.stated || own !== null || ruling !== null) {
-        findings.targets.push(draftOf(passage, statement, own ?? ruling, own === null, recurrenceAt(passage, sentence, statement)));
+        findings.targets.push(draftOf(passage, statement, own, ruling, times.recurrenceBefore(statement.end)));
       } else findings.rejected.push({ range: sourceRange(clean, statement.start, statement.end), reason: "enumeration" });
     }
     for (const { quantity, reason } of sentence.rejected) {
       findings.rejected.push({ range: sourceRange(clean, quantity.numberStart, quantity.numberEnd), reason });
     }
-    ruling = rulings.findLast(({ rules }) => rules.stands)?.rules ?? ruling;
+    ruling = times.standing() ?? ruling;
   }
   if (ruling !== null) standing.leave(passage, ruling);
 }
@@ -78,36 +75,5 @@ function isCount({ script, compared, unit, value, text }: Quantity): boolean {
   if (script === "arabic" || unit === "%") return true;
   if (unit === "批" || unit === null) return false;
   if (compared) return true;
-  return value >= 2 && !/^[十百千万亿]/.test(text) && /^[家项件所座条处名人户亩]$/.test(unit ?? "");
-}
-
-/** `每年` rules what follows it to the end of its sentence; `年均` only its own number. */
-function recurrenceAt(passage: Passage, sentence: SentenceReading, statement: Statement): Recurrence | null {
-  if (statement.annual) return "annual";
-  const time = passage.times.findLast(({ type, start, recurrence }) => type === "recurring" && recurrence !== null && start >= sentence.range[0] && start < statement.end);
-  const recurrence = time?.recurrence ?? null;
-  return recurrence === "daily" || recurrence === "weekly" ? null : recurrence;
-}
-
-function draftOf(passage: Passage, statement: Statement, ruling: RulingTime | null, inherited: boolean, recurrence: Recurrence | null): Draft<Target> {
-  return {
-    indicator: statement.indicator,
-    operator: statement.operator,
-    value: statement.value,
-    valueMax: statement.valueMax,
-    unit: statement.unit,
-    aspect: statement.aspect,
-    baseline: statement.baseline,
-    commitment: statement.commitment,
-    rule: statement.rule,
-    confidence: statement.confidence,
-    section: passage.section?.id ?? null,
-    table: null,
-    category: null,
-    due: ruling?.due ?? null,
-    dueInherited: inherited && ruling?.due != null,
-    recurrence,
-    status: statement.achieved || ruling?.past ? "achieved" : "target",
-    range: sourceRange(passage.clean, statement.start, statement.end),
-  };
+  return value >= 2 && !/^[十百千万亿]/.test(text) && /^[家项件所座条处名人户亩]$/.test(unit);
 }
