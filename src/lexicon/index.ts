@@ -1,9 +1,19 @@
 import { bodyWords } from "./bodies.ts";
+import * as comparators from "./comparators.ts";
 import { documentTypes } from "./document-types.ts";
+import * as exclusions from "./exclusions.ts";
 import { bodyFunctions } from "./functions.ts";
+import * as indicatorWords from "./indicator-words.ts";
 import { labels } from "./labels.ts";
+import * as pagePhrases from "./page-phrases.ts";
+import * as qualitativeWords from "./qualitative-words.ts";
 import { roleWords } from "./responsibility-verbs.ts";
 import type { BodyFunction, BodyWords, Label, RoleWords } from "./schema.ts";
+import * as tableWords from "./table-words.ts";
+import * as timeWords from "./time-words.ts";
+import { titleEndings } from "./title-endings.ts";
+import { unitDenominators, unitsOfMeasure } from "./units.ts";
+import * as verbs from "./verbs.ts";
 
 /** What is known of the field. Each list is data in a file of its own; `schema.ts` says what shape it has. */
 export interface Lexicon {
@@ -14,6 +24,12 @@ export interface Lexicon {
   readonly roleWords: RoleWords;
   /** Genre words that end a title: 实施方案. */
   readonly documentTypes: readonly string[];
+  /** Units of measure and measure words (量词): % 个 家 平方米. */
+  readonly units: readonly string[];
+  /** What may stand behind the slash of a composed unit, besides the units: 人次/年. */
+  readonly unitDenominators: readonly string[];
+  /** The words of the rules themselves; they count in the lexicon's hash, as a change in them changes what is found. */
+  readonly grammar: Readonly<Record<string, unknown>>;
 }
 
 export const builtInLexicon: Lexicon = {
@@ -23,4 +39,7 @@ export const builtInLexicon: Lexicon = {
   labels,
   roleWords,
   documentTypes,
+  units: unitsOfMeasure,
+  unitDenominators,
+  grammar: { comparators, exclusions, indicatorWords, pagePhrases, qualitativeWords, tableWords, timeWords, titleEndings, verbs },
 };

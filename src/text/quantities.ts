@@ -1,5 +1,5 @@
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
-import { unitDenominators, unitsOfMeasure } from "../lexicon/units.ts";
+import type { Lexicon } from "../lexicon/index.ts";
 import type { Operator } from "../model/index.ts";
 import { isLatin } from "./characters.ts";
 import { isInCode, nextNumeral, type NumberToken, numberAt } from "./numbers.ts";
@@ -25,11 +25,6 @@ export interface Quantity {
   compared: boolean;
 }
 
-export interface QuantityOptions {
-  /** Units besides the built-in ones. */
-  units?: readonly string[];
-}
-
 const rangePattern = /[~—–-]{1,2}|[到至](?=\d)/y;
 /** `30余家` `30多家`: more than. */
 const vaguePattern = /[余多](?=[万亿个家项件名人户条处亩公米千吨元种])/y;
@@ -39,10 +34,10 @@ export interface QuantityFinder {
   find(text: string): Quantity[];
 }
 
-export function createQuantityFinder({ units = [] }: QuantityOptions = {}): QuantityFinder {
+export function createQuantityFinder({ units, unitDenominators }: Pick<Lexicon, "units" | "unitDenominators">): QuantityFinder {
   const lists: Lists = {
-    units: createWordList([...unitsOfMeasure, ...units]),
-    denominators: createWordList([...unitsOfMeasure, ...units, ...unitDenominators]),
+    units: createWordList(units),
+    denominators: createWordList([...units, ...unitDenominators]),
   };
   return { find: (text) => findWith(text, lists) };
 }

@@ -1,7 +1,7 @@
 import type { Reason, Target } from "../../model/index.ts";
 import { type Range, sourceRange } from "../../text/clean-text.ts";
-import type { Quantity } from "../../text/quantities.ts";
-import { builtInQuantities } from "../../text/recognisers.ts";
+import type { Quantity, QuantityFinder } from "../../text/quantities.ts";
+import { quantityFinder } from "../../text/quantity-finder.ts";
 import type { Draft, Extractor, Reading } from "../extractor.ts";
 import type { Passage, TablePlace } from "../reading/passage.ts";
 import { StandingTimes } from "../reading/standing-times.ts";
@@ -23,29 +23,30 @@ export interface TargetFindings {
 export const extractTargets: Extractor<TargetFindings> = (reading) => {
   const findings: TargetFindings = { targets: [], rejected: [] };
   const standing = new StandingTimes(reading.planYear);
+  const finder = quantityFinder(reading.lexicon);
   let table = 0;
   const readTablesBefore = (passage: number) => {
     for (; reading.tables[table]?.passagesBefore === passage; table++) readTable(reading, reading.tables[table], standing, findings);
   };
   reading.passages.forEach((passage, at) => {
     readTablesBefore(at);
-    if (passage.paragraph.kind === "body") readPassage(passage, standing, findings);
+    if (passage.paragraph.kind === "body") readPassage(passage, standing, finder, findings);
   });
   readTablesBefore(reading.passages.length);
   return findings;
 };
 
 function readTable(reading: Reading, place: TablePlace, standing: StandingTimes, findings: TargetFindings): void {
-  const { targets, pastAims } = readTableTargets(place, standing.enter(place), reading.planYear, reading.report);
+  const { targets, pastAims } = readTableTargets(place, standing.enter(place), reading);
   findings.targets.push(...targets);
   for (const range of pastAims) findings.rejected.push({ range, reason: "past-aim" });
 }
 
-function readPassage(passage: Passage, standing: StandingTimes, findings: TargetFindings): void {
+function readPassage(passage: Passage, standing: StandingTimes, finder: QuantityFinder, findings: TargetFindings): void {
   const { clean } = passage;
   let ruling = standing.enter(passage);
   const times = new SentenceTimes(passage, standing);
-  for (const sentence of readSentences(passage, quantitiesOf(passage))) {
+  for (const sentence of readSentences(passage, quantitiesOf(passage, finder))) {
     times.open(sentence.range);
     for (const statement of sentence.statements) {
       const own = times.rulingBefore(statement.end);
@@ -62,9 +63,9 @@ function readPassage(passage: Passage, standing: StandingTimes, findings: Target
 }
 
 /** Quantities that are no part of a time, and no word: `一次性`, `三方`, `百家`. */
-function quantitiesOf({ text, times }: Passage): Quantity[] {
+function quantitiesOf({ text, times }: Passage, finder: QuantityFinder): Quantity[] {
   let next = 0;
-  return builtInQuantities.find(text).filter((quantity) => {
+  return finder.find(text).filter((quantity) => {
     while (next < times.length && times[next].end <= quantity.numberStart) next++;
     return (next === times.length || quantity.numberStart < times[next].start) && isCount(quantity);
   });

@@ -5,7 +5,7 @@ import type { Range } from "../../text/clean-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { createWordList } from "../../text/word-list.ts";
 import type { TableCell } from "../../tree/nodes.ts";
-import type { Draft, Finding } from "../extractor.ts";
+import type { Draft, Reading } from "../extractor.ts";
 import type { TablePlace } from "../reading/passage.ts";
 import type { RulingTime } from "../reading/standing-times.ts";
 import { endsInAmount } from "./indicator/heads.ts";
@@ -27,21 +27,20 @@ type Row = readonly (TableCell | null)[];
  * Reads the targets of a table: one for each row and column of values.
  *
  * @param standing the time that rules where the table stands
- * @param report is told of damaged cells
+ * @param reading is told of damaged cells
  */
 export function readTableTargets(
   place: TablePlace,
   standing: RulingTime | null,
-  planYear: number | null,
-  report: (finding: Finding) => void,
+  reading: Reading,
 ): TableTargets {
   const found: TableTargets = { targets: [], pastAims: [] };
   const label = place.table.roles.indexOf("label");
   if (label < 0) return found;
-  const columns = readColumns(place, standing, planYear);
+  const columns = readColumns(place, standing, reading.planYear);
   for (const row of place.table.rows) {
     for (const column of columns.stated) {
-      const target = readCell(place, row, label, column, report);
+      const target = readCell(place, row, label, column, reading);
       if (target) found.targets.push(target);
     }
     for (const column of columns.pastAims) {
@@ -57,13 +56,13 @@ function readCell(
   row: Row,
   label: number,
   { column, due, status, hasSigns }: ValueColumn,
-  report: (finding: Finding) => void,
+  reading: Reading,
 ): Draft<Target> | null {
   const name = row[label];
   const cell = row[column];
   if (!name || !cell || !isName(name.clean.text)) return null;
-  const unit = row[table.roles.indexOf("unit")]?.clean.text ?? unitInLabel(name.clean.text);
-  const value = readValue(cell, unit, hasSigns, report);
+  const unit = row[table.roles.indexOf("unit")]?.clean.text ?? unitInLabel(name.clean.text, reading.lexicon);
+  const value = readValue(cell, unit, hasSigns, reading);
   if (!value) return null;
   const { quantity } = value;
   const indicator = indicatorOf(name.clean.text, unit);

@@ -1,7 +1,8 @@
-import { builtInQuantities } from "../../text/recognisers.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
+import { quantityFinder } from "../../text/quantity-finder.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { TableCell } from "../../tree/nodes.ts";
-import type { Finding } from "../extractor.ts";
+import type { Finding, Reading } from "../extractor.ts";
 
 /** `e1` in a column of `≥` values: the sign was lost in conversion. */
 const damagedSign = /^[eE] ?(?=\d)/;
@@ -20,14 +21,14 @@ export interface TableValue {
  * @param unit from the unit column or the label: `%`, `万亩`; goes behind the number where the cell has none
  * @param hasSigns true where other cells of the column begin with ≥
  */
-export function readValue(cell: TableCell, unit: string, hasSigns: boolean, report: (finding: Finding) => void): TableValue | null {
+export function readValue(cell: TableCell, unit: string, hasSigns: boolean, { lexicon, report }: Reading): TableValue | null {
   const { text } = cell.clean;
   const repaired = hasSigns && damagedSign.test(text);
   const signed = repaired ? text.replace(damagedSign, "≥") : text;
   if (repaired) report(damageOf(cell, signed));
   // [累计值], footnoted 22*
   const plain = signed.replace(/\s/g, "").replace(/^\[(.{1,30})\]$/, "$1").replace(/\*{1,3}$/, "");
-  const [quantity] = builtInQuantities.find(withUnit(plain, unit));
+  const [quantity] = quantityFinder(lexicon).find(withUnit(plain, unit));
   if (!quantity || quantity.numberStart > latestNumber) return null;
   return { quantity: quantity.unit === null && unit !== "" ? { ...quantity, unit } : quantity, repaired };
 }
@@ -39,10 +40,10 @@ function withUnit(value: string, unit: string): string {
 }
 
 /** The unit that a label names in brackets: `耕地保有量(万亩)`; "" where it names none. */
-export function unitInLabel(label: string): string {
+export function unitInLabel(label: string, lexicon: Lexicon): string {
   const bracket = /\(([^()]{1,10})\)$/.exec(label)?.[1] ?? "";
   if (bracket === "") return "";
-  const [quantity] = builtInQuantities.find(`1${bracket}`);
+  const [quantity] = quantityFinder(lexicon).find(`1${bracket}`);
   return quantity?.unit != null && quantity.unitEnd === bracket.length + 1 ? bracket : "";
 }
 
