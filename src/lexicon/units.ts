@@ -22,6 +22,9 @@ export const unitDenominators: readonly string[] = "年 月 日 天 小时 时 �
 /** Units that are money: with 以上 or 以下 before a noun they mark a group (`500万元以下项目`). */
 export const moneyUnits: ReadonlySet<string> = new Set("元 美元 人民币 元人民币 欧元 港元 日元".split(" "));
 
+/** Units that size a plant or a device; in a name they are no aim. */
+export const technicalUnits: ReadonlySet<string> = new Set("MW GW kW KW W 千瓦 兆瓦 吉瓦 千伏 千伏安 米 度 级 P 瓦".split(" "));
+
 /** Units that are a stretch of time. */
 export const durationUnits: ReadonlySet<string> = new Set("个工作日 工作日 天 日 小时 个小时 分钟 秒 个月 年 周 个季度 周年 岁".split(" "));
 

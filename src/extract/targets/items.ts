@@ -57,8 +57,14 @@ function boundary(text: string, before: Quantity, after: Quantity): { end: numbe
   if (onlyCoordinator.test(between)) return null;
   const direct = coordinator.exec(between);
   if (direct) return { end: before.end, next: before.end + direct[0].length };
-  const last = lastCoordinator.exec(between);
+  const last = lastCoordinator.exec(between) ?? clauseCoordinator(between, after);
   return last ? { end: before.end + last.index, next: before.end + last.index + 1 } : null;
+}
+
+/** `每名学生掌握1项运动技能、每天运动不少于1小时`: a subject of its own stands before a comparator. */
+function clauseCoordinator(between: string, after: Quantity): { index: number } | null {
+  const at = between.lastIndexOf("、");
+  return at > 0 && /^(?:不|至少|超过|达到|控制)/.test(after.text) && between.length - at > 3 ? { index: at } : null;
 }
 
 function itemOf(text: string, start: number, end: number, group: readonly Quantity[], position: number): Item {

@@ -9,7 +9,7 @@ import { completePhrase } from "./indicator/shared-phrase.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { isRuled, makeStatement } from "./make-statement.ts";
 import type { ReadItem } from "./read-item.ts";
-import { rejectionOf } from "./rejection.ts";
+import { rejectionOf } from "./rejections/registry.ts";
 import type { Statement } from "./statement.ts";
 
 /** Subjects that say who is to do it, not what is counted. */
@@ -27,11 +27,15 @@ export function statementsOf(text: string, clause: Clause, read: ReadItem, next:
   const following = next === null ? null : text.slice(...next.after);
   const after = completePhrase(text.slice(...read.after), following, opening);
   if (subject === "" && after === "") return "name";
-  const rejection = rejectionOf(text, clause, item.main[0], {
+  const rejection = rejectionOf({
+    text,
+    clause,
+    quantity: item.main[0],
     lead,
     tail,
     subject,
     after: completePhrase(text.slice(...read.predicate), following, opening),
+    opening,
     ruled: lead.striving !== null || isRuled(read, carried),
   });
   if (rejection !== null) return rejection;

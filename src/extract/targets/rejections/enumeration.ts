@@ -1,0 +1,21 @@
+import { enumerationBefore, knownSetEndings } from "../../../lexicon/exclusions.ts";
+import { createWordList } from "../../../text/word-list.ts";
+import { hasPredicate, type Rejection } from "./surroundings.ts";
+
+const listed = createWordList(enumerationBefore);
+const knownSets = createWordList(knownSetEndings);
+
+/** Counts of what was just listed or of a known set: `等13个行业`, `加快12个农业特色优势产业发展`, `66项具体问题`. */
+export const enumeration: Rejection = ({ text, quantity, lead, subject, after, ruled }) => {
+  if (quantity.compared) return null;
+  if (listed.before(text, quantity.numberStart) !== "") return "enumeration";
+  if (lead.verb === null && lead.urged && knownSets.before(after, after.length) !== "") return "enumeration";
+  const isBare = subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after);
+  return isBare ? "enumeration" : null;
+};
+
+/** `两大体系`: without a making verb a Chinese numeral is a turn of speech. */
+export const turnOfSpeech: Rejection = ({ quantity, lead }) => {
+  const counts = quantity.script === "arabic" || quantity.compared || quantity.unit === "%" || lead.verb !== null;
+  return counts ? null : "enumeration";
+};

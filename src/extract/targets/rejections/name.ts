@@ -1,0 +1,18 @@
+import { technicalUnits } from "../../../lexicon/units.ts";
+import { endsInAmount, endsInRate } from "../indicator/heads.ts";
+import { isStated, type Rejection } from "./surroundings.ts";
+
+/** A number without a unit is a value only behind a verb of reaching or a sign: `指数达到89`. */
+export const bareNumber: Rejection = ({ quantity, tail, subject }) => {
+  if (quantity.unit !== null) return null;
+  const isValue = tail.reaching !== null || (quantity.compared && (endsInRate(subject) || endsInAmount(subject)));
+  return isValue && subject !== "" && (quantity.compared || tail.reaching !== "在") ? null : "name";
+};
+
+/** A size inside a name: `桃花150MW光伏发电项目`. */
+export const technicalSize: Rejection = (around) => {
+  const { quantity, subject, after, lead } = around;
+  if (subject === "" || after === "" || quantity.compared || lead.verb !== null || isStated(around)) return null;
+  const unit = quantity.unit ?? "";
+  return technicalUnits.has(unit) || unit.startsWith("吨/") ? "name" : null;
+};

@@ -1,0 +1,38 @@
+import { durationUnits } from "../../../lexicon/units.ts";
+import { endsInAmount } from "../indicator/heads.ts";
+import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
+
+/** `办理时间压减到1个工作日以内` is a promise; `三年行动`, `连续3年` name a stretch of time, `3日内办结` is a norm. */
+export const duration: Rejection = (around) => {
+  const { quantity, subject } = around;
+  if (!durationUnits.has(quantity.unit ?? "")) return null;
+  if (endsInAmount(subject) && (isStated(around) || quantity.compared)) return null;
+  return quantity.compared ? "norm" : "name";
+};
+
+/** A rule for others: `按不低于20%配建`, `按设备投资的5%`, `标准不高于失业保险金的80%`. */
+export const byRule: Rejection = ({ text, lead, opening, subject }) => {
+  const start = text.slice(lead.start, lead.start + 2);
+  return /^(?:按|依)/.test(start) || /^(?:按|依照)(?!季|月|年|期|时)/.test(opening) || /^标准(?:不|为|按)/.test(subject) ? "norm" : null;
+};
+
+/** `节能75%设计标准`: the figure says which standard. */
+export const standardName: Rejection = (around) => {
+  const { quantity, after } = around;
+  if (quantity.unit !== "%" || isStated(around) || hasPredicate(after)) return null;
+  return /(?:标准|设计|方案|要求|模式)$/.test(after) ? "norm" : null;
+};
+
+/** Prices: `0.39元/千瓦时`, `保险费为22元/户`; an output per area or head is none. */
+export const price: Rejection = ({ quantity, subject }) => {
+  if (!quantity.unit?.startsWith("元/")) return null;
+  return /(?:收入|产值|产出|税收|营收|强度|增加值|效益)$/.test(subject) ? null : "norm";
+};
+
+/** `每年进行一次动态调整`; with a comparator (`至少参加1次`) it is a target. */
+export const frequency: Rejection = ({ quantity }) => {
+  return quantity.unit === "次" && !quantity.compared && quantity.value <= mostOften ? "frequency" : null;
+};
+
+/** Once a month at the most is how often, not how many. */
+const mostOften = 12;

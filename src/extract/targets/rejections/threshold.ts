@@ -1,0 +1,32 @@
+import { moneyUnits } from "../../../lexicon/units.ts";
+import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
+
+const bracketedNote = /^\((?:不?含|包括)[^()]{0,12}\)/;
+/** Whom a measure is for: what follows up to 的 says who is meant. */
+const addressee = /^(?:对|对于|凡|给予?|支持)/;
+
+/**
+ * A figure that says who is meant.
+ *
+ * ```text
+ * 500万元以下项目只审批…              对年综合能耗5万吨标准煤以上的“两高”项目加强指导
+ * 上年度销售收入不低于1000万元的,      一批年寄递业务量超千万件的金牌项目
+ * ```
+ */
+export const threshold: Rejection = (around) => {
+  const { text, clause, quantity, subject, after, ruled, opening } = around;
+  const note = bracketedNote.exec(text.slice(quantity.end, quantity.end + 20))?.[0].length ?? 0;
+  const end = quantity.end + note;
+  const modifies = text[end] === "的";
+  if (modifies && end + 1 === clause.end && quantity.unit !== "%") return "threshold";
+  if (modifies && addressee.test(opening) && quantity.unit !== "%") return "threshold";
+  if (!quantity.compared || after === "" || isStated(around)) return null;
+  if ((modifies || note > 0) && (subject.length >= 2 || isAttribute(quantity.text))) return "threshold";
+  if (moneyUnits.has(quantity.unit ?? "") && (modifies || note > 0 || subject.length <= 4)) return "threshold";
+  return subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after) ? "threshold" : null;
+};
+
+/** `超五百万件的银牌项目`: a comparator before the number and 的 behind it describe each of what is counted elsewhere. */
+function isAttribute(quantity: string): boolean {
+  return /^(?:超|大于|高于|不足|不满|低于|小于)/.test(quantity);
+}
