@@ -6,6 +6,8 @@ import type { Passage } from "./passage.ts";
 /** A time that rules what follows it. */
 export interface RulingTime {
   due: ISODate | null;
+  /** First day of a span (`2022至2025年`), null where it is open. */
+  from: ISODate | null;
   /** False for a plain date of the past: it rules its own sentence and no more. */
   stands: boolean;
   /** True for a period that is over: what is told of it is achieved. */
@@ -46,7 +48,7 @@ export class StandingTimes {
     for (const section of passage.path) {
       let time = this.sections.get(section);
       if (!time) {
-        const past: RulingTime | null = section.title !== null && reviewTitle.test(section.title) ? { due: null, stands: true, past: true } : null;
+        const past: RulingTime | null = section.title !== null && reviewTitle.test(section.title) ? { due: null, from: null, stands: true, past: true } : null;
         time = { own: past ?? inherited, forChildren: past ?? inherited, hasChildren: false };
         this.sections.set(section, time);
       }
@@ -72,13 +74,13 @@ export class StandingTimes {
   /** What an expression rules; null where it is a baseline, a recurrence or part of a name. */
   ruling(text: string, time: TimeExpression): RulingTime | null {
     if (isInTitle(text, time.start) || baselineBefore.test(text.slice(Math.max(0, time.start - 2), time.start))) return null;
-    if (time.text.endsWith("以来")) return { due: null, stands: true, past: true };
+    if (time.text.endsWith("以来")) return { due: null, from: null, stands: true, past: true };
     if (time.type === "recurring" || time.type === "ongoing") return null;
     if (time.to === null) return null;
     const year = Number(time.to.slice(0, 4));
     const past = /^截[至止]/.test(time.text) || (this.planYear !== null && year < this.planYear);
     if (time.type === "at" && !past && !headsClause(text, time)) return null;
-    return { due: time.to, stands: !past || time.type === "during", past };
+    return { due: time.to, from: time.from, stands: !past || time.type === "during", past };
   }
 }
 

@@ -7,7 +7,9 @@ export interface CoverageStatement {
   /** The subject without the word; `predicate` follows it where the word stands in between. */
   subject: [number, number];
   predicate: [number, number] | null;
-  value: 100 | 0;
+  value: number;
+  /** 翻一番 is an increase; what is covered or gone is a level. */
+  aspect: "level" | "increase";
   /** From the first to the last character of the statement. */
   start: number;
   end: number;
@@ -20,7 +22,7 @@ const verbsAfterAll = createWordList(
   "达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(" "),
 );
 
-const coverageWord = /全覆盖|全部|清零|零|无/;
+const coverageWord = /全覆盖|全部|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
 
 /** True where a sentence may state coverage; most do not, and are passed over without numbers. */
 export function hasCoverageWord(text: string, [start, end]: readonly [number, number]): boolean {
@@ -31,7 +33,7 @@ export function hasCoverageWord(text: string, [start, end]: readonly [number, nu
 export function readCoverage(text: string, clause: Clause): CoverageStatement[] {
   const { start, end } = clause;
   const phrase = text.slice(start, end);
-  return fullCoverage(phrase, start) ?? allOf(phrase, start) ?? noneOf(phrase, start) ?? [];
+  return fullCoverage(phrase, start) ?? doubling(phrase, start) ?? allOf(phrase, start) ?? noneOf(phrase, start) ?? [];
 }
 
 /** `推进规模以上工业企业“机器换人”全覆盖`, `黑臭水体清零` */
@@ -45,6 +47,15 @@ function fullCoverage(phrase: string, offset: number): CoverageStatement[] | nul
     return [statement(offset, [0, subjectEnd], null, value, at + word.length, rule)];
   }
   return null;
+}
+
+/** `营业收入翻一番` grows by 100 %, `翻两番` by 300 %. */
+function doubling(phrase: string, offset: number): CoverageStatement[] | null {
+  const match = /翻(一|两)?番|翻倍|倍增$/.exec(phrase);
+  if (!match || match.index < 2) return null;
+  const subjectEnd = match.index - (/(?:较|比)(?:“?十[一二三四五]五”?末|(?:19|20)\d\d年|上年)(?:实现)?$|(?:实现|力争|至少|再){1,3}$/.exec(phrase.slice(0, match.index))?.[0].length ?? 0);
+  const value = match[1] === "两" ? 300 : 100;
+  return [{ ...statement(offset, [0, subjectEnd], null, value, match.index + match[0].length, "target/doubling"), aspect: "increase" }];
 }
 
 /** `竣工工程质量全部达到国家标准或规范要求` */
@@ -85,10 +96,10 @@ function statement(
   offset: number,
   subject: [number, number],
   predicate: [number, number] | null,
-  value: 100 | 0,
+  value: number,
   end: number,
   rule: string,
 ): CoverageStatement {
   const move = ([from, to]: [number, number]): [number, number] => [from + offset, to + offset];
-  return { subject: move(subject), predicate: predicate ? move(predicate) : null, value, start: offset + subject[0], end: offset + end, rule };
+  return { subject: move(subject), predicate: predicate ? move(predicate) : null, value, aspect: "level", start: offset + subject[0], end: offset + end, rule };
 }

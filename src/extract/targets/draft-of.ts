@@ -1,4 +1,4 @@
-import type { Recurrence, Target } from "../../model/index.ts";
+import type { ISODate, Recurrence, Target } from "../../model/index.ts";
 import { sourceRange } from "../../text/clean-text.ts";
 import type { Draft } from "../extractor.ts";
 import type { Passage } from "../reading/passage.ts";
@@ -29,7 +29,7 @@ export function draftOf(
     valueMax: statement.valueMax,
     unit: statement.unit,
     aspect: statement.aspect,
-    due: ruling?.due ?? null,
+    due: dueOf(statement, ruling),
     dueInherited: own === null && ruling?.due != null,
     recurrence: statement.annual ? "annual" : recurrence,
     baseline: statement.baseline,
@@ -39,4 +39,13 @@ export function draftOf(
     confidence: statement.confidence,
     range: sourceRange(passage.clean, statement.start, statement.end),
   };
+}
+
+/** The end of the ruling time; of a series over a span of years the end of its own year. */
+function dueOf({ series }: Statement, ruling: RulingTime | null): ISODate | null {
+  if (ruling?.due == null) return null;
+  const last = Number(ruling.due.slice(0, 4));
+  const first = ruling.from === null ? last : Number(ruling.from.slice(0, 4));
+  if (series === null || last - first + 1 !== series.length) return ruling.due;
+  return `${first + series.at}-12-31`;
 }

@@ -32,7 +32,9 @@ const attributeEnd = /(?:达到|达|超过|超|突破|在|为|[值额入资积�
  * ```
  */
 export function splitItems(text: string, clause: Clause): Item[] {
-  const { quantities } = clause;
+  // 济南、青岛、烟台3市达到50%以上: beside a value with a unit a bare number is part of a name
+  const withUnit = clause.quantities.filter(({ unit }) => unit !== null);
+  const quantities = withUnit.length > 0 ? withUnit : clause.quantities;
   if (quantities.length === 0) return [];
   const items: Item[] = [];
   let start = clause.start;

@@ -43,6 +43,7 @@ export function makeStatement(read: ReadItem, { quantity, indicator: phrase, sta
       reached: item.position > 0 && carried.reaching,
     }),
     annual: tail.annual,
+    series: null,
     baseline: baselineOf(read),
     commitment: null,
     stated: quantity.compared || ownVerb || tail.change !== null || lead.striving !== null || isRuled(read, carried),

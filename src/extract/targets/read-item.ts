@@ -39,7 +39,7 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
   const last = item.main[item.main.length - 1];
   const from = item.baseline ? item.baseline.start : quantity.start;
   const tail = readTail(text, item.start, from);
-  if (item.baseline && /[由从]$/.test(text.slice(item.start, tail.end))) tail.end--;
+  if (item.baseline) leaveBaseline(text, item, tail);
   const predicate = trimPhrase(text, last.end, item.end);
   const after: [number, number] = [predicate[0], predicate[1]];
   let lead = readLead(text, item.start, tail.end, times, verbScope(text.slice(item.start, tail.end), quantity));
@@ -49,9 +49,16 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
     // nothing in between: what looked like the end of a subject belongs to the words that open the phrase
     lead = readLead(text, item.start, from, times, "any");
     takeVerbOfTail(lead, tail);
-    after[0] = skipMakingVerbs(text, after[0], after[1]);
+    // 60%以上的创建城市: behind 的 stands a noun
+    if (text[last.end] !== "的") after[0] = skipMakingVerbs(text, after[0], after[1]);
   }
   return { item, lead, tail, subject, after, predicate };
+}
+
+/** `森林覆盖率由25%提高到30%`: the verb of reaching stands between the two figures. */
+function leaveBaseline(text: string, item: Item, tail: Tail): void {
+  if (/[由从]$/.test(text.slice(item.start, tail.end))) tail.end--;
+  tail.reaching = "提高到";
 }
 
 /** `新建公共建筑能效水平提升20%`: of a share or a change nothing is made, 新建 says which buildings. */

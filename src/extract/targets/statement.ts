@@ -12,6 +12,8 @@ export interface Statement {
   unit: string | null;
   aspect: Aspect;
   annual: boolean;
+  /** Position in a series that 分别 deals out to the years of a span: `2022至2025年…分别达到80%、90%、95%、100%`. */
+  series: { at: number; length: number } | null;
   baseline: { year: number | null; value: number | null } | null;
   commitment: Commitment | null;
   /** True where words of the item itself say that it is done: 已建成, 现有. */

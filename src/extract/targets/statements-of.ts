@@ -47,10 +47,20 @@ export function statementsOf(text: string, clause: Clause, read: ReadItem, next:
 /** `A、B分别达到X、Y`; with one value each takes it. */
 function severalStatements(read: ReadItem, subject: string, carried: Carried): Statement[] {
   const main = withSharedUnit(read.item.main);
-  return splitSeverally(subject, main.length).map(({ text, start }, at) => {
+  const parts = splitSeverally(subject, main.length);
+  if (parts.length === 1) return seriesStatements(read, main, subject, carried);
+  return parts.map(({ text, start }, at) => {
     const quantity = main[Math.min(at, main.length - 1)];
     const decision = { quantity, indicator: text, start: read.subject[0] + start, rule: "target/severally", confidence: "medium" } as const;
     return makeStatement(read, decision, carried);
+  });
+}
+
+/** One subject and several values: one for each year of the time that rules them. */
+function seriesStatements(read: ReadItem, main: readonly Quantity[], subject: string, carried: Carried): Statement[] {
+  return main.map((quantity, at) => {
+    const decision = { quantity, indicator: plainIndicator(subject), start: read.subject[0], rule: "target/series", confidence: "medium" } as const;
+    return { ...makeStatement(read, decision, carried), series: main.length > 1 ? { at, length: main.length } : null };
   });
 }
 

@@ -52,7 +52,7 @@ export function readColumns(place: TablePlace, standing: RulingTime | null, plan
 function captionTime({ table }: TablePlace, planYear: number | null): RulingTime | null {
   const due = headerTime(table.caption?.text ?? "");
   if (due === null) return null;
-  return { due, stands: true, past: planYear !== null && Number(due.slice(0, 4)) < planYear };
+  return { due, from: null, stands: true, past: planYear !== null && Number(due.slice(0, 4)) < planYear };
 }
 
 /** The last day of the time in a header: `2025年目标`, `2025`, `“十三五”末`. */
