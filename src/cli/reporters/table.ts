@@ -16,7 +16,8 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
     colAligns: head.map((_, column) => (column === 0 ? "left" : "right")),
   });
   table.push(...rows.map((row) => [...row]));
-  return `${table.toString().replace(/ {1,1000}$/gm, "")}\n`;
+  const lines = table.toString().split("\n");
+  return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 
 const SIDES = [
