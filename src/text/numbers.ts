@@ -17,12 +17,12 @@ export interface NumberToken {
 }
 
 const arabicPattern = /\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,8})?/y;
-/** `万` `亿` `万亿` `千万` `百万` behind digits; 千 alone begins units (千瓦, 千米, 千克). */
-const multiplierPattern = /(?:[十百千]?[万亿]|万亿)/y;
+/** `万` `亿` `万亿` `千万` `百万` behind digits; 千 begins units (千瓦, 千米, 千克) and multiplies only before others. */
+const multiplierPattern = /[十百千]?(?:万亿|[万亿])|[百千](?=[元亩家人户件])/y;
 const chinesePattern = /[零〇一二两三四五六七八九十百千万亿]{1,14}(?:点[零〇一二三四五六七八九]{1,6})?/y;
 const percentPattern = /([百千])分之/y;
 const numeral = new RegExp(`[\\d${[...chineseDigits.keys()].join("")}十百千]`, "g");
-const places: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 万亿: 12, 十万: 5, 百万: 6, 千万: 7, 十亿: 9, 百亿: 10, 千亿: 11 };
+const placesOf: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /**
  * Every number of a clean text, in Arabic digits and in Chinese numerals, in order. Numbers that are parts of names and
@@ -40,9 +40,11 @@ export function findNumbers(text: string): NumberToken[] {
 
 /** The number that begins at `at`, or null. */
 export function numberAt(text: string, at: number): NumberToken | null {
-  const code = text.charCodeAt(at);
-  if (isDigit(code)) return arabicAt(text, at);
-  return (text[at + 1] === "分" ? percentAt(text, at) : null) ?? chineseAt(text, at);
+  return (text[at + 1] === "分" ? percentAt(text, at) : null) ?? plainNumberAt(text, at);
+}
+
+function plainNumberAt(text: string, at: number): NumberToken | null {
+  return isDigit(text.charCodeAt(at)) ? arabicAt(text, at) : chineseAt(text, at);
 }
 
 /** Offset of the next digit or Chinese numeral, where a number may begin; -1 for none. */
@@ -59,7 +61,8 @@ function arabicAt(text: string, at: number): NumberToken | null {
   const end = at + match[0].length;
   multiplierPattern.lastIndex = end;
   const multiplier = multiplierPattern.exec(text)?.[0] ?? "";
-  const value = shiftDecimal(digits, places[multiplier] ?? 0);
+  const places = [...multiplier].reduce((sum, place) => sum + placesOf[place], 0);
+  const value = shiftDecimal(digits, places);
   return token(text, at, end + multiplier.length, value, null, "arabic");
 }
 
@@ -68,8 +71,8 @@ function percentAt(text: string, at: number): NumberToken | null {
   percentPattern.lastIndex = at;
   const head = percentPattern.exec(text);
   if (!head) return null;
-  const number = numberAt(text, at + head[0].length);
-  if (!number || number.unit !== null) return null;
+  const number = plainNumberAt(text, at + head[0].length);
+  if (!number) return null;
   const value = head[1] === "百" ? number.value : shiftDecimal(String(number.value), -1);
   return token(text, at, number.end, value, "%", number.script);
 }
@@ -78,7 +81,7 @@ function chineseAt(text: string, at: number): NumberToken | null {
   if (!chineseDigits.has(text[at]) && !"十百千".includes(text[at])) return null;
   chinesePattern.lastIndex = at;
   const match = chinesePattern.exec(text);
-  if (!match) return null;
+  if (!match || isPoint(text, at + match[0].length)) return null;
   const [whole, fraction] = match[0].split("点");
   const integer = parseChineseInteger(whole);
   if (Number.isNaN(integer)) return null;
@@ -87,12 +90,26 @@ function chineseAt(text: string, at: number): NumberToken | null {
   return token(text, at, at + match[0].length, value, null, "chinese");
 }
 
-function token(text: string, start: number, end: number, value: number, unit: "%" | null, script: NumberToken["script"]): NumberToken {
+/** 百 and 千 of `个百分点`, `百分比`, `千分点` count nothing. */
+function isPoint(text: string, end: number): boolean {
+  return text[end] === "分" && /[百千]分[点比]/.test(text.slice(end - 1, end + 2));
+}
+
+function token(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  unit: "%" | null,
+  script: NumberToken["script"],
+): NumberToken {
   return { start, end, text: text.slice(start, end), value, unit, script };
 }
 
 /** True where a number is part of a code: letters or a point directly before it (`PM2.5`, `ISO9000`, `G60`, `A.1`). */
 export function isInCode(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  return isLatin(before) || ((text[start - 1] === "." || text[start - 1] === "-") && isLatin(text.charCodeAt(start - 2)));
+  return (
+    isLatin(before) || ((text[start - 1] === "." || text[start - 1] === "-") && isLatin(text.charCodeAt(start - 2)))
+  );
 }

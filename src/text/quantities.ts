@@ -1,9 +1,10 @@
 import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Operator } from "../model/index.ts";
-import { isLatin } from "./characters.ts";
-import { isInCode, nextNumeral, type NumberToken, numberAt } from "./numbers.ts";
-import { createWordList, type WordList } from "./word-list.ts";
+import { isBareCode, isCode, isWord } from "./codes.ts";
+import { isInCode, type NumberToken, nextNumeral, numberAt } from "./numbers.ts";
+import { type UnitLists, unitAt } from "./units.ts";
+import { createWordList } from "./word-list.ts";
 
 /** A number with what compares it and its unit. Offsets are of the text given. */
 export interface Quantity {
@@ -25,7 +26,7 @@ export interface Quantity {
   compared: boolean;
 }
 
-const rangePattern = /[~—–-]{1,2}|[到至](?=\d)/y;
+const rangePattern = /[~—–-]{1,2}|[到至]/y;
 /** `30余家` `30多家`: more than. */
 const vaguePattern = /[余多](?=[万亿个家项件名人户条处亩公米千吨元种])/y;
 
@@ -34,17 +35,15 @@ export interface QuantityFinder {
   find(text: string): Quantity[];
 }
 
-export function createQuantityFinder({ units, unitDenominators }: Pick<Lexicon, "units" | "unitDenominators">): QuantityFinder {
-  const lists: Lists = {
+export function createQuantityFinder({
+  units,
+  unitDenominators,
+}: Pick<Lexicon, "units" | "unitDenominators">): QuantityFinder {
+  const lists: UnitLists = {
     units: createWordList(units),
     denominators: createWordList([...units, ...unitDenominators]),
   };
   return { find: (text) => findWith(text, lists) };
-}
-
-interface Lists {
-  units: WordList;
-  denominators: WordList;
 }
 
 const operatorBefore = operatorsOf(comparatorsBefore);
@@ -56,7 +55,7 @@ function operatorsOf(lists: readonly (readonly [Operator, readonly string[]])[])
   return new Map(lists.flatMap(([operator, words]) => words.map((word): [string, Operator] => [word, operator])));
 }
 
-function findWith(text: string, lists: Lists): Quantity[] {
+function findWith(text: string, lists: UnitLists): Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = nextNumeral(text, 0); at >= 0; ) {
     const number = numberAt(text, at);
@@ -68,12 +67,12 @@ function findWith(text: string, lists: Lists): Quantity[] {
 }
 
 /** Puts a number together with its range, unit and comparators; null where it is no quantity. */
-function quantityOf(text: string, first: NumberToken, lists: Lists): Quantity | null {
+function quantityOf(text: string, first: NumberToken, lists: UnitLists): Quantity | null {
   if (text[first.start - 1] === "第" || isCode(text, first)) return null;
   let number = first;
   let unit = first.unit ?? unitAt(text, first.end, lists);
   let unitEnd = first.end + (first.unit === null ? unit.length : 0);
-  const second = rangeEnd(text, first, unitEnd);
+  const second = rangeEnd(text, first, unit, unitEnd, lists);
   if (second) {
     number = second;
     unit = second.unit ?? unitAt(text, second.end, lists);
@@ -82,29 +81,38 @@ function quantityOf(text: string, first: NumberToken, lists: Lists): Quantity | 
   vaguePattern.lastIndex = number.end;
   const isVague = second === null && unit === "" && vaguePattern.test(text);
   if (unit === "" && number.script === "chinese" && !isVague) return null;
-  const before = wordsBefore.before(text, first.start, Math.max(0, first.start - 6));
+  if (isWord(text, first, unit, unitEnd)) return null;
+  const sign = isNegative(text, first.start) ? 1 : 0;
+  const before = wordsBefore.before(text, first.start - sign, Math.max(0, first.start - 6));
   if (isVague) return vagueQuantity(text, first, before, lists);
   const after = wordsAfter.at(text, unitEnd);
-  const start = first.start - before.length;
+  const compared = before !== "" || after !== "";
+  if (unit === "" && !compared && isBareCode(text, first)) return null;
+  const start = first.start - sign - before.length;
   const end = unitEnd + after.length;
   return {
     start,
     end,
     text: text.slice(start, end),
     operator: operatorOf(before, after, second !== null),
-    value: second === null ? first.value : lowerEnd(first, second),
+    value: (sign === 0 ? 1 : -1) * (second === null ? first.value : lowerEnd(first, second)),
     valueMax: second === null ? null : second.value,
     unit: unit === "" ? null : unit,
     numberStart: first.start,
     numberEnd: number.end,
     unitEnd,
     script: first.script,
-    compared: before !== "" || after !== "",
+    compared,
   };
 }
 
+/** `-1.18%` at the beginning of a cell or behind what no range can go on from. */
+function isNegative(text: string, start: number): boolean {
+  return text[start - 1] === "-" && (start < 2 || "(:,、;<>≤≥~[到至为".includes(text[start - 2]));
+}
+
 /** `30余万家`: the multiplier stands behind 余. */
-function vagueQuantity(text: string, number: NumberToken, before: string, lists: Lists): Quantity | null {
+function vagueQuantity(text: string, number: NumberToken, before: string, lists: UnitLists): Quantity | null {
   const multiplier = /^[万亿]?/.exec(text.slice(number.end + 1, number.end + 2))?.[0] ?? "";
   const unitStart = number.end + 1 + multiplier.length;
   const unit = unitAt(text, unitStart, lists);
@@ -134,50 +142,26 @@ function lowerEnd(first: NumberToken, second: NumberToken): number {
   return shared ? first.value * (multiplier === "万" ? 1e4 : 1e8) : first.value;
 }
 
-/** The second number of a range: `1~2家`, `15%—25%`, `2到3项`; a smaller one is no range (`2025-12`). */
-function rangeEnd(text: string, first: NumberToken, unitEnd: number): NumberToken | null {
-  for (const from of unitEnd === first.end ? [first.end] : [first.end, unitEnd]) {
-    rangePattern.lastIndex = from;
-    const sign = rangePattern.exec(text);
-    if (!sign) continue;
-    const second = numberAt(text, from + sign[0].length);
-    if (second && second.script === first.script && second.value > first.value) return second;
-  }
-  return null;
-}
-
-/** A unit, or two around a slash: `微克/立方米`, `批次/千人`, `吨/万平方米`. */
-function unitAt(text: string, at: number, { units, denominators }: Lists): string {
-  const unit = units.at(text, at);
-  if (unit === "") return "";
-  if (isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at + unit.length))) return "";
-  let end = at + unit.length;
-  while (text[end] === "/") {
-    const scale = /^[十百千万亿]{0,2}/.exec(text.slice(end + 1, end + 3))?.[0] ?? "";
-    const denominator = longestDenominator(text, end + 1, scale, denominators);
-    if (denominator === 0) break;
-    end += 1 + denominator;
-  }
-  return text.slice(at, end);
-}
-
-/** Length of what stands behind a slash: `千人` is 千 + 人, but `千瓦时` is one unit. */
-function longestDenominator(text: string, at: number, scale: string, denominators: WordList): number {
-  const plain = denominators.at(text, at).length;
-  const scaled = scale === "" ? 0 : denominators.at(text, at + scale.length).length;
-  return Math.max(plain, scaled === 0 ? 0 : scale.length + scaled);
+/**
+ * The second number of a range: `1~2家`, `15%—25%`, `2到3项`. A smaller one is no range (`2025-12`), nor is one in
+ * another unit (`建成5家到2025年`).
+ */
+function rangeEnd(
+  text: string,
+  first: NumberToken,
+  unit: string,
+  unitEnd: number,
+  lists: UnitLists,
+): NumberToken | null {
+  rangePattern.lastIndex = unitEnd;
+  const sign = rangePattern.exec(text);
+  const second = sign ? numberAt(text, unitEnd + sign[0].length) : null;
+  if (!second || second.script !== first.script || second.value <= first.value) return null;
+  return unit === "" || unit === (second.unit ?? unitAt(text, second.end, lists)) ? second : null;
 }
 
 function operatorOf(before: string, after: string, range: boolean): Operator {
   const first = operatorBefore.get(before);
   if (range && first === undefined) return "between";
   return first ?? operatorAfter.get(after) ?? (range ? "between" : "eq");
-}
-
-/** Digits inside a code or followed by letters (`4A`, `5G`), or so long that they are a telephone number. */
-function isCode(text: string, number: NumberToken): boolean {
-  const after = text.charCodeAt(number.end);
-  if (number.script === "arabic" && isLatin(after) && !/^(?:GW|MW|k?W|K[WV]|TEU|km|m[²³]|TB|PB|Mbps|Gbps|P|EFLOPS|PFLOPS)/.test(text.slice(number.end, number.end + 8))) return true;
-  if (text[number.start - 1] === "·" || text[number.end] === "·") return true;
-  return text[number.end] === "+" && text[number.end + 1] !== undefined && !/\d/.test(text[number.end + 1]);
 }
