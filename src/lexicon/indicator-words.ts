@@ -2,8 +2,8 @@
 export const rateEndings: readonly string[] =
   "率 比例 占比 比重 指数 得分 满意度 覆盖面 比率 强度 浓度 降幅 增幅 增速 贡献度 知晓度 获得感 幸福感 及格率".split(" ");
 
-/** Endings in 率 that name a manner or a price, not a share. */
-export const unnamedRateEndings: readonly string[] = "效率 频率 概率 表率 税率 费率 利率 汇率".split(" ");
+/** Endings in 率 that name a manner, not a share. */
+export const unnamedRateEndings: readonly string[] = "效率 频率 概率 表率".split(" ");
 
 /** Endings of amounts (总量类): a number behind them is a level unless a verb says otherwise. */
 export const amountEndings: readonly string[] =

@@ -7,7 +7,7 @@ export const unitsOfMeasure: readonly string[] = [
     " ",
   ),
   // lengths, areas, volumes, masses
-  ..."公里 千米 米 厘米 毫米 海里 亩 亩次 公顷 平方公里 平方千米 平方米 平米 ㎡ m² km² km hm² 立方米 方 m³ 升 毫升 吨 吨标准煤 吨标煤 吨煤 千克 公斤 克 毫克 微克 克标准煤 克标煤 千克标准煤 千克标煤 载重吨 总吨 吨二氧化碳 斤".split(" "),
+  ..."公里 千米 米 厘米 毫米 海里 亩 亩次 公顷 平方公里 平方千米 平方米 平米 ㎡ m² km² km hm² 立方米 方 m³ 立方 升 毫升 吨 吨标准煤 吨标煤 吨煤 千克 公斤 克 毫克 微克 克标准煤 克标煤 千克标准煤 千克标煤 载重吨 总吨 吨二氧化碳 斤".split(" "),
   // energy, rates, technical units
   ..."千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 度 千伏 千伏安 GW MW KW kW kWh GWh MWh 焦 吉焦 摄氏度 ℃ 分贝 赫兹 兆 Mbps Gbps TB PB EFLOPS PFLOPS 比特 P 级".split(" "),
   // money
@@ -15,6 +15,21 @@ export const unitsOfMeasure: readonly string[] = [
   // durations
   ..."个工作日 工作日 天 日 小时 个小时 分钟 秒 个月 年 周 个季度 周年 岁".split(" "),
 ];
+
+/** What follows a measure word where both are one noun: 2000万人口 counts people, not 人; 3条件 counts nothing. */
+export const nounsOfUnits: ReadonlyMap<string, string> = new Map([
+  ["人", "口才员均力"],
+  ["家", "庭"],
+  ["条", "件例"],
+  ["种", "植"],
+  ["户", "籍"],
+  ["处", "理置"],
+  ["部", "门分"],
+  ["年", "度级均"],
+  ["分", "之"],
+  ["面", "积向"],
+  ["天", "然"],
+]);
 
 /** What may stand behind the slash of a composed unit, besides the units above. */
 export const unitDenominators: readonly string[] = "年 月 日 天 小时 时 分钟 人 户 次 人口 常住人口 人·日 人·年 标准立方米 工日 车 百公里 万元GDP".split(" ");

@@ -20,6 +20,8 @@ const brackets: ReadonlyMap<string, string> = new Map([..."(《〔【"].map((ope
 const raggedColumns = 8;
 /** Longest stretch that a bracket may hold over a line break. */
 const longestBracket = 240;
+/** A numbered line of this length with a comma is a sentence. */
+const shortestProse = 24;
 /** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
 const longestUnfinished = 30;
 /** Wider lines are paragraphs, not lines of a page. */
@@ -54,6 +56,8 @@ export function continues(block: readonly Line[], next: Line, layout: Layout, so
   if (first !== null && block.length === 1 && first.length === last.text.length && first.family !== "dash") return true;
   if (findMarker(next.clean) !== null) return false;
   if (openEnd.test(last.text)) return true;
+  // “商贸贷”“外贸贷” ⏎ “台企快服贷”: quotations that stand side by side
+  if (last.text.endsWith("”") && next.text.startsWith("“")) return true;
   if (hasOpenBracket(block, next, source)) return true;
   if (layout.wrapColumns !== null) return runsOn(block, next, layout, layout.wrapColumns);
   return !isClosed(last.text) && last.text.length > longestUnfinished && isProse(block, 0);
@@ -82,10 +86,17 @@ function isClosed(text: string): boolean {
 
 /** An unfinished sentence: clauses, but no full stop yet at the end. A heading has one comma at the most. */
 function isProse(block: readonly Line[], wrapColumns: number): boolean {
+  if (findMarker(block[0].clean) === null) return hasCommas(block, 1);
+  return hasCommas(block, 2) || (block.length >= 2 && isFull(block[0], wrapColumns));
+}
+
+/** The latest lines first: those before them were looked through when they came. */
+function hasCommas(block: readonly Line[], enough: number): boolean {
   let commas = 0;
-  for (const line of block) for (const character of line.text) if (character === "," || character === "。") commas++;
-  if (findMarker(block[0].clean) === null) return commas >= 1;
-  return commas >= 2 || (block.length >= 2 && isFull(block[0], wrapColumns));
+  for (const { text } of block.slice(-linesLookedAt)) {
+    for (const character of text) if ((character === "," || character === "。") && ++commas >= enough) return true;
+  }
+  return false;
 }
 
 /** True where a bracket opened in the last lines of the block closes soon after. */

@@ -26,10 +26,11 @@ const closing = /[。:;,、.]+$/;
  * ```
  *
  * @param markerLength length of the marker at its beginning
+ * @param joined true where the paragraph took several lines: a gap in it is where a line ended
  */
-export function readHeading(clean: CleanText, markerLength: number): Heading {
+export function readHeading(clean: CleanText, markerLength: number, joined: boolean): Heading {
   const { text } = clean;
-  const stop = findStop(clean, markerLength);
+  const stop = findStop(clean, markerLength, joined ? -1 : findWideGap(clean, markerLength));
   const phrase = text.slice(markerLength, stop.at);
   if (stop.at === text.length || stop.next === text.length) return lineHeading(text, markerLength, phrase);
   if (isPhrase(phrase)) return { title: tidy(phrase), end: stop.next, alone: false };
@@ -45,10 +46,9 @@ function lineHeading(text: string, markerLength: number, phrase: string): Headin
 }
 
 /** First 。 or : outside of brackets and quotation marks, or a wide space between two words. */
-function findStop(clean: CleanText, from: number): { at: number; next: number } {
+function findStop(clean: CleanText, from: number, gap: number): { at: number; next: number } {
   const { text } = clean;
   let depth = 0;
-  const gap = findWideGap(clean, from);
   for (let at = from; at < text.length; at++) {
     const character = text[at];
     if ("(《〔【“".includes(character)) depth++;

@@ -23,8 +23,8 @@ export function findNumbering(entries: readonly Entry[]): NumberedEntry[] {
   });
   const placements = placeMarkers(found.map(({ marker }) => marker));
   return found.map(({ entry, marker }, at) => {
-    const clean = entries[entry].block?.clean;
-    if (!clean) throw new Error("a numbered entry is a block");
-    return { entry, marker, heading: readHeading(clean, marker.length), ...placements[at] };
+    const { block } = entries[entry];
+    if (block === null) throw new Error("a numbered entry is a block");
+    return { entry, marker, heading: readHeading(block.clean, marker.length, block.joined), ...placements[at] };
   });
 }

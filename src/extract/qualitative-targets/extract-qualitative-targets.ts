@@ -37,7 +37,7 @@ function readPassage(passage: Passage, standing: StandingTimes): Draft<Qualitati
 function readSentence(passage: Passage, range: readonly [number, number], ruling: RulingTime | null): Draft<QualitativeTarget>[] {
   return splitClauses(passage.text, range, []).flatMap(({ start, end }) => {
     const clause = passage.text.slice(start, end);
-    const predicate = /\d|全部/.test(clause) ? null : findPredicate(clause);
+    const predicate = hasFigure(passage, start, end) || clause.includes("全部") ? null : findPredicate(clause);
     if (predicate === null) return [];
     return [
       {
@@ -51,4 +51,16 @@ function readSentence(passage: Passage, range: readonly [number, number], ruling
       },
     ];
   });
+}
+
+/** True where a digit stands in the clause outside of its times: such a clause states a target with a number. */
+function hasFigure({ text, times }: Passage, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) continue;
+    const time = times.find((each) => each.start <= at && at < each.end);
+    if (!time) return true;
+    at = time.end - 1;
+  }
+  return false;
 }

@@ -27,6 +27,8 @@ const manners = createWordList(directionAdverbs);
 const quantities = createWordList(namedQuantities);
 const unnamed = createWordList(unnamedRateEndings);
 
+/** Verb and name of the shortest quantity: 提高出口比重. */
+const shortestQuantity = 4;
 /** Longest predicate: 进入质量强国、质量强省建设工作成效突出地方行列. */
 const longestPredicate = 40;
 /** Said to be missing (`尚未实现零的突破`) it is a complaint. */
@@ -89,17 +91,24 @@ function stableRange(clause: string): string {
   return /(?:稳定在|保持在|处于)[一-鿿]{2,6}区间$/.exec(clause)?.[0] ?? "";
 }
 
-/** `显著提高城镇新建建筑中绿色建材应用比例` */
+/**
+ * `显著提高城镇新建建筑中绿色建材应用比例`; behind a subject of its own the verb needs an adverb
+ * (`推动融资担保机构合理提高担保放大倍数`).
+ */
 function verbThenQuantity(clause: string): Predicate | null {
   if (!endsInQuantity(clause, clause.length)) return null;
-  for (let at = 0; at < Math.min(6, clause.length); at++) {
-    if (directions.at(clause, at) !== "" && isAdverbial(clause.slice(0, at))) return { start: 0, end: clause.length, rule: "qualitative/direction" };
+  for (let at = 0; at < clause.length - shortestQuantity; at++) {
+    if (directions.at(clause, at) === "") continue;
+    const start = startOfAdverbs(clause, at);
+    if (start < at || at === 0) return { start, end: clause.length, rule: "qualitative/direction" };
   }
   return null;
 }
 
-function isAdverbial(before: string): boolean {
-  return before === "" || manners.before(before, before.length) !== "";
+function startOfAdverbs(clause: string, verb: number): number {
+  let start = verb;
+  for (let word = manners.before(clause, start); word !== ""; word = manners.before(clause, start)) start -= word.length;
+  return start;
 }
 
 function endsInQuantity(clause: string, end: number): boolean {

@@ -19,7 +19,7 @@ export interface CoverageStatement {
 const nones = createWordList(countedAsNone);
 /** Verbs that 全部 may stand before as an adverb: `全部达到国家标准`, not `全部环节`. */
 const verbsAfterAll = createWordList(
-  "达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(" "),
+  "创建 建立 争创 达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(" "),
 );
 
 const coverageWord = /全覆盖|全部|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
@@ -44,9 +44,22 @@ function fullCoverage(phrase: string, offset: number): CoverageStatement[] | nul
     if (at < 2 || phrase[at - 1] === "健" || /[、,]/.test(phrase[at - 1]) || /^[的式化性网]/.test(phrase.slice(at + word.length))) continue;
     const subjectEnd = at - (/(?:实现|达到|基本实现|全面实现|动态|基本)+$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
     if (subjectEnd < 2) continue;
-    return [statement(offset, [0, subjectEnd], null, value, at + word.length, rule)];
+    const end = at + word.length;
+    if (phrase.slice(0, subjectEnd).endsWith("“双")) return doubleZero(phrase, subjectEnd, end, offset);
+    return [statement(offset, [0, subjectEnd], null, value, end, rule)];
   }
   return null;
+}
+
+/** `城市黑臭水体和合流管网实现“双清零”`: both subjects. */
+function doubleZero(phrase: string, subjectEnd: number, end: number, offset: number): CoverageStatement[] {
+  const last = subjectEnd - 2 - (/(?:实现|达到)$/.exec(phrase.slice(0, subjectEnd - 2))?.[0].length ?? 0);
+  const joint = Math.max(phrase.indexOf("和"), phrase.indexOf("、"));
+  if (joint < 0 || joint >= last) return [statement(offset, [0, last], null, 0, end, "target/none-left")];
+  return [
+    statement(offset, [0, joint], null, 0, end, "target/none-left"),
+    statement(offset, [joint + 1, last], null, 0, end, "target/none-left"),
+  ];
 }
 
 /** `营业收入翻一番` grows by 100 %, `翻两番` by 300 %. */

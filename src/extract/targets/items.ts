@@ -1,5 +1,6 @@
 import { countingUnits, moneyUnits } from "../../lexicon/units.ts";
 import type { Quantity } from "../../text/quantities.ts";
+import { making, reaching } from "./verb-lists.ts";
 import type { Clause } from "../reading/clauses.ts";
 
 /** One statement of a quantity inside a clause: `省级技术转移示范机构3家` of `…3家、…5家`. */
@@ -85,7 +86,7 @@ function sortOut(text: string, item: Item, group: readonly Quantity[]): void {
     item.main = [second];
     item.baseline = first;
     item.others = others(group.slice(2), "predicate");
-  } else if (isThreshold(text, item.start, first, second)) {
+  } else if (isThreshold(text, item.start, first, second) || isPartOfName(text, item.start, first, second)) {
     item.main = [second];
     if (group.length > 2) sortOut(text, item, group.slice(1));
     item.others = [{ quantity: first, role: "threshold" }, ...item.others];
@@ -111,5 +112,13 @@ function others(quantities: readonly Quantity[], role: "threshold" | "predicate"
 function isThreshold(text: string, start: number, first: Quantity, second: Quantity): boolean {
   const before = text.slice(start, first.start);
   if (before.length >= 2 && text[first.end] === "的" && attributeEnd.test(before)) return true;
-  return moneyUnits.has(first.unit ?? "") && first.compared && countingUnits.has(second.unit ?? "");
+  if (!moneyUnits.has(first.unit ?? "") || !first.compared) return false;
+  return countingUnits.has(second.unit ?? "") || text[first.end] === "的";
+}
+
+/** `公交站点500米覆盖率达到100%`: the verb of reaching stands before the second figure, none before the first. */
+function isPartOfName(text: string, start: number, first: Quantity, second: Quantity): boolean {
+  if (first.compared || reaching.before(text, second.start, first.end) === "") return false;
+  const opening = text.slice(start, first.start);
+  return opening.length >= 3 && reaching.before(opening, opening.length) === "" && making.before(opening, opening.length) === "";
 }

@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../../text/times.ts";
-import { isAdverbBeforeVerb, startsWithVerb, verbAt, within } from "./verb-at.ts";
+import { startsWithVerb, verbAt, within } from "./verb-at.ts";
 import { making, manner, scope, striving } from "./verb-lists.ts";
 
 /** What stands before the thing that is measured: times, words of striving, scope, verbs. */
@@ -57,7 +57,7 @@ function takeWord(text: string, to: number, times: readonly TimeExpression[], le
     takeStriving(text, to, lead) ||
     takeScope(text, to, lead) ||
     takeVerb(text, to, lead, verbs) ||
-    takeAdverb(text, to, times, lead)
+    takeAdverb(text, to, times, lead, verbs)
   );
 }
 
@@ -96,17 +96,16 @@ function takeVerb(text: string, to: number, lead: Lead, verbs: VerbScope): boole
 }
 
 /** An adverb goes where a verb, a time or the end follows: `重点推广…`, but not `重点工业产品…`. */
-function takeAdverb(text: string, to: number, times: readonly TimeExpression[], lead: Lead): boolean {
+function takeAdverb(text: string, to: number, times: readonly TimeExpression[], lead: Lead, verbs: VerbScope): boolean {
   const word = within(manner.at(text, lead.start), lead.start, to);
   if (word === "") return false;
   const next = lead.start + word.length;
   const goesOn =
     next >= to ||
     word === "累计" ||
-    startsWithVerb(text, next, to) ||
+    (verbs === "urging" ? verbAt(text, next, to)?.kind === "causative" : startsWithVerb(text, next, to)) ||
     striving.at(text, next) !== "" ||
-    times.some((time) => time.start === next) ||
-    isAdverbBeforeVerb(text, next, to);
+    times.some((time) => time.start === next);
   if (!goesOn) return false;
   lead.cumulative ||= word === "累计";
   return advance(lead, word.length);

@@ -44,10 +44,12 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
   const after: [number, number] = [predicate[0], predicate[1]];
   let lead = readLead(text, item.start, tail.end, times, verbScope(text.slice(item.start, tail.end), quantity));
   let subject = trimPhrase(text, lead.start, Math.max(lead.start, tail.end));
+  const makingVerb = making.before(text, subject[1], subject[0]);
   if (isNoSubject(text, subject, tail, from, after[1] > after[0])) subject = [subject[1], subject[1]];
   if (subject[0] === subject[1]) {
     // nothing in between: what looked like the end of a subject belongs to the words that open the phrase
     lead = readLead(text, item.start, from, times, "any");
+    if (makingVerb !== "") lead.verb ??= makingVerb;
     takeVerbOfTail(lead, tail);
     // 60%以上的创建城市: behind 的 stands a noun
     if (text[last.end] !== "的") after[0] = skipMakingVerbs(text, after[0], after[1]);
@@ -76,12 +78,13 @@ function takeDistantComparator(text: string, item: Item): void {
 
 /**
  * What stands before a count and does not name it: a preposition, another thing that 和 joins, the one who makes it
- * (`各县(区)分别建成1个质量主题公园`).
+ * (`各县(区)分别建成1个质量主题公园`, `进出口银行设立800亿元专项信贷额度`).
  */
 function isNoSubject(text: string, [start, end]: [number, number], tail: Tail, numberStart: number, hasAfter: boolean): boolean {
   if (prepositions.test(text.slice(start, end))) return true;
   if (!hasAfter) return false;
-  return "和及与、".includes(text[numberStart - 1]) || (tail.reaching !== null && making.has(tail.reaching));
+  if ("和及与、".includes(text[numberStart - 1]) || (tail.reaching !== null && making.has(tail.reaching))) return true;
+  return making.before(text, end, start).length >= 2;
 }
 
 /** `力争培育30家…`: with nothing in between, what looked like a verb of reaching opens the phrase. */

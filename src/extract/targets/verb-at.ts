@@ -37,7 +37,7 @@ export function startsWithVerb(text: string, at: number, to: number): boolean {
 }
 
 /** `积极争创…`: an adverb, and a verb or the end behind it. */
-export function isAdverbBeforeVerb(text: string, at: number, to: number): boolean {
+function isAdverbBeforeVerb(text: string, at: number, to: number): boolean {
   const word = within(manner.at(text, at), at, to);
   return word !== "" && (at + word.length >= to || verbAt(text, at + word.length, to) !== null);
 }

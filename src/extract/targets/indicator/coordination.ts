@@ -1,4 +1,4 @@
-import { endsInRate, headStart } from "./heads.ts";
+import { endsInAmount, endsInRate, headStart } from "./heads.ts";
 
 /** Half-open offsets of a part of a phrase. */
 export type Part = [start: number, end: number];
@@ -38,7 +38,7 @@ export function splitSeverally(phrase: string, values: number): { text: string; 
   const head = sharedHead(phrase.slice(...parts[0]), phrase.slice(...parts[parts.length - 1]));
   return parts.map(([start, end], at) => {
     const part = phrase.slice(start, end);
-    return { text: at === parts.length - 1 || endsInRate(part) ? part : part + head, start };
+    return { text: at === parts.length - 1 || endsInRate(part) || endsInAmount(part) ? part : part + head, start };
   });
 }
 
