@@ -14,7 +14,13 @@ export function recogniseForeign(bytes: Uint8Array): UnreadableCode | null {
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return "pdf"; // %PDF
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "ole";
   if (startsWith(bytes, 0x50, 0x4b) && bytes[2] < 0x20) return "zip"; // PK and a control byte: `PK赛` is text
+  if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return "rtf"; // {\rtf
   return HTML_START.test(asciiHead(bytes)) ? "html" : null;
+}
+
+/** The same of a text: in UTF-16 the bytes of a tag do not stand side by side. */
+export function beginsLikeHtml(text: string): boolean {
+  return HTML_START.test(text.slice(0, HTML_HEAD));
 }
 
 export function startsWith(bytes: Uint8Array, ...signature: number[]): boolean {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/read/decode.ts";
 import { UnreadableInputError } from "../../src/read/unreadable-input.ts";
+import { encodeAs } from "./encoders.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -22,6 +23,9 @@ describe("what is read", () => {
     [encode("PK赛活动方案"), "PK赛活动方案", "utf-8", "PK without a control byte is text"],
     [encode("关于<html>标签的通知"), "关于<html>标签的通知", "utf-8", "a tag inside a text makes no page"],
     ["%PDF-1.7", "%PDF-1.7", "utf-8", "a string is text, whatever it holds"],
+    [bytes(0xb5, 0xbd, 0x32, 0x30, 0x32, 0x35, 0xc4, 0xea), "到2025年", "gb18030", "GBK, by its looks"],
+    [bytes(0x30, 0x52, 0x74, 0x5e, 0x95, 0x5e), "到年底", "utf-16le", "UTF-16 without a mark"],
+    [bytes(0x84, 0x31, 0x95, 0x33, 0xb5, 0xbd, 0xc4, 0xea), "到年", "gb18030", "the mark in GB18030"],
   ];
   test.each(cases)("%j → %j in %s (%s)", (input, text, encoding) => {
     expect(decode(input)).toEqual({ text, encoding, findings: [] });
@@ -29,7 +33,6 @@ describe("what is read", () => {
 });
 
 describe("what is not read", () => {
-  const gbk = bytes(0xb5, 0xbd, 0x32, 0x30, 0x32, 0x35, 0xc4, 0xea);
   const cases: [input: Uint8Array, code: string, why: string][] = [
     [encode("%PDF-1.7\n"), "pdf", "a PDF file"],
     [bytes(0x50, 0x4b, 0x03, 0x04, 0x14), "zip", "a .docx file"],
@@ -38,8 +41,11 @@ describe("what is not read", () => {
     [encode("\ufeff\n <!DOCTYPE HTML PUBLIC>"), "html", "a page with a mark, blanks and capitals"],
     [encode('<?xml version="1.0"?>\n<!-- 首页 -->\n<html lang="zh">'), "html", "a page with a prologue"],
     [bytes(0x89, 0x50, 0x4e, 0x47, 0x00, 0x1a), "binary", "a picture: it holds a NUL"],
-    [gbk, "unknown-encoding", "GB18030, which is not detected yet"],
-    [join(encode("到2025年"), bytes(0xff)), "unknown-encoding", "one of three sequences broken is not damage"],
+    [encode("{\\rtf1\\ansi"), "rtf", "an RTF file"],
+    [encodeAs("<html><body>通知", "utf-16le"), "html", "a page in UTF-16"],
+    [encodeAs("\ufeff<!doctype html>", "utf-16be"), "html", "a page in UTF-16 with a mark"],
+    [bytes(0x63, 0x61, 0x66, 0xe9), "unknown-encoding", "café in Latin-1"],
+    [bytes(0xe5, 0x88, 0xb0, 0x00, 0x61), "binary", "UTF-8 with a NUL"],
   ];
   test.each(cases)("%j is refused as %s (%s)", (input, code) => {
     expect(() => decode(input)).toThrow(expect.objectContaining({ name: "UnreadableInputError", code }));
@@ -63,8 +69,21 @@ describe("damage", () => {
     ]);
   });
 
+  test("one stray byte is damage in a short text too", () => {
+    const { text, encoding, findings } = decode(join(encode("到2025年"), bytes(0xff)));
+    expect([text, encoding, findings.length]).toEqual(["到2025年\ufffd", "utf-8", 1]);
+  });
+
+  test("a broken character in GB18030 is reported as well", () => {
+    const { text, encoding, findings } = decode(
+      join(encodeAs("工作方案", "gb18030"), bytes(0xff), encodeAs("要点", "gb18030")),
+    );
+    expect([text, encoding, findings.length]).toEqual(["工作方案\ufffd要点", "gb18030", 1]);
+  });
+
   test("97 of 99 are not", () => {
-    expect(() => decode(join(bytes(0xe5, 0x88), encode(whole.slice(1)), bytes(0xff)))).toThrow(UnreadableInputError);
+    const varied = "到二〇二五年全市质量整体水平显著提升质量工作机制更加健全".repeat(4).slice(0, 97);
+    expect(() => decode(join(bytes(0xe5, 0x88), encode(varied), bytes(0xff)))).toThrow(UnreadableInputError);
   });
 
   test("a character lost before the file was written is reported too", () => {
@@ -78,6 +97,33 @@ describe("damage", () => {
   test("unpaired surrogates of UTF-16 bytes are U+FFFD", () => {
     expect(decode(bytes(0xff, 0xfe, 0x42, 0xd8, 0x30, 0x52)).text).toBe("\ufffd到");
   });
+});
+
+describe("an encoding that is told", () => {
+  const cases: [name: string, input: Uint8Array, text: string, encoding: string, why: string][] = [
+    ["gbk", encodeAs("到年", "gb18030"), "到年", "gb18030", "a name people use"],
+    ["GB2312", encodeAs("到年", "gb18030"), "到年", "gb18030", "another"],
+    ["Big5", bytes(0xb5, 0xbd), "善", "big5", "rules over what the bytes look like"],
+    ["UTF8", bytes(0xb5, 0xbd), "\ufffd\ufffd", "utf-8", "however badly it fits"],
+    ["utf_16", bytes(0xfe, 0xff, 0x52, 0x30), "到", "utf-16be", "the mark says which UTF-16"],
+    ["utf-16be", bytes(0x52, 0x30), "到", "utf-16be", "no mark is needed"],
+  ];
+  test.each(cases)("%s", (name, input, text, encoding) => {
+    expect(decode(input, name)).toMatchObject({ text, encoding });
+  });
+
+  test("is known, or the call is wrong", () => {
+    expect(() => decode("到", "latin1")).toThrow(RangeError);
+  });
+
+  test("makes no text of a PDF, nor of NULs", () => {
+    expect(() => decode(encode("%PDF-1.7"), "gbk")).toThrow(UnreadableInputError);
+    expect(() => decode(bytes(0x61, 0x00), "gbk")).toThrow(UnreadableInputError);
+  });
+});
+
+test("a text of nothing but damage is reported in bounds", () => {
+  expect(decode("\ufffd".repeat(50_000)).findings).toHaveLength(10_000);
 });
 
 test("any string and its UTF-8 bytes are the same text", () => {
