@@ -24,6 +24,8 @@ const longestBracket = 240;
 const shortestProse = 24;
 /** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
 const longestUnfinished = 30;
+/** Lines of a paragraph that tell whether it is prose. */
+const linesLookedAt = 12;
 /** Wider lines are paragraphs, not lines of a page. */
 const widestPage = 200;
 
@@ -90,11 +92,12 @@ function isProse(block: readonly Line[], wrapColumns: number): boolean {
   return hasCommas(block, 2) || (block.length >= 2 && isFull(block[0], wrapColumns));
 }
 
-/** The latest lines first: those before them were looked through when they came. */
 function hasCommas(block: readonly Line[], enough: number): boolean {
   let commas = 0;
-  for (const { text } of block.slice(-linesLookedAt)) {
-    for (const character of text) if ((character === "," || character === "。") && ++commas >= enough) return true;
+  for (const { text } of block.slice(0, linesLookedAt)) {
+    for (const character of text.slice(0, longestBracket)) {
+      if ((character === "," || character === "。") && ++commas >= enough) return true;
+    }
   }
   return false;
 }
