@@ -54,7 +54,7 @@ function fullCoverage(phrase: string, offset: number): CoverageStatement[] | nul
 /** `城市黑臭水体和合流管网实现“双清零”`: both subjects. */
 function doubleZero(phrase: string, subjectEnd: number, end: number, offset: number): CoverageStatement[] {
   const last = subjectEnd - 2 - (/(?:实现|达到)$/.exec(phrase.slice(0, subjectEnd - 2))?.[0].length ?? 0);
-  const joint = Math.max(phrase.indexOf("和"), phrase.indexOf("、"));
+  const joint = phrase.indexOf("和");
   if (joint < 0 || joint >= last) return [statement(offset, [0, last], null, 0, end, "target/none-left")];
   return [
     statement(offset, [0, joint], null, 0, end, "target/none-left"),

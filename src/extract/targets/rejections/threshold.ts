@@ -1,6 +1,8 @@
 import { moneyUnits } from "../../../lexicon/units.ts";
 import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
 
+/** `参会企业达50家及以上的给予奖励`: the count earns the money. */
+const paidFor = /^.{0,12}(?:给予|奖励|奖补|补助|补贴)/;
 const bracketedNote = /^\((?:不?含|包括)[^()]{0,12}\)/;
 /** Whom a measure is for: what follows up to 的 says who is meant. */
 const addressee = /^(?:对|对于|凡|给予?|支持)/;
@@ -19,12 +21,17 @@ export const threshold: Rejection = (around) => {
   const end = quantity.end + note;
   const modifies = text[end] === "的";
   if (modifies && end + 1 === clause.end && quantity.unit !== "%") return "threshold";
+  if (!isMoney(quantity.unit) && paidFor.test(text.slice(quantity.end, clause.end))) return "threshold";
   if (modifies && addressee.test(opening) && quantity.unit !== "%") return "threshold";
   if (!quantity.compared || after === "" || isStated(around)) return null;
   if ((modifies || note > 0) && (subject.length >= 2 || isAttribute(quantity.text))) return "threshold";
   if (moneyUnits.has(quantity.unit ?? "") && (modifies || note > 0 || subject.length <= 4)) return "threshold";
   return subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after) ? "threshold" : null;
 };
+
+function isMoney(unit: string | null): boolean {
+  return unit === null || unit === "%" || moneyUnits.has(unit) || unit.startsWith("元");
+}
 
 /** `超五百万件的银牌项目`: a comparator before the number and 的 behind it describe each of what is counted elsewhere. */
 function isAttribute(quantity: string): boolean {
