@@ -3,7 +3,7 @@ export const unitsOfMeasure: readonly string[] = [
   // shares and scores
   ..."% ‰ 个百分点 百分点 个千分点 分 倍 个点".split(" "),
   // counters of things
-  ..."个 家 户 件 项 种 类 条 处 座 所 张 台 台(套) 台套 套 辆 艘 架 列 支 只 株 棵 头 羽 尾 匹 间 栋 幢 片 块 部 篇 册 本 枚 门 名 位 人 人次 户次 家次 件次 项次 次 场次 场 期 届 批 批次 例 宗 起 对 组 队 班 节 课时 学时 车次 班次 架次 航次 标箱 标准箱 箱 桶 瓶 瓶次 车皮 床 张床位 床位 个床位 泊位 车位 个泊位 个车位 桩 根 口 眼 面 段 款 单 笔 份 封 字 元次 人日 TEU 枪".split(
+  ..."个 家 户 件 项 种 类 条 处 座 所 张 台 台(套) 台套 套 辆 艘 架 列 支 只 株 棵 头 羽 尾 匹 间 栋 幢 片 块 部 篇 册 本 枚 门 名 位 人 人次 户次 家次 件次 项次 次 场次 场 期 届 批 批次 例 宗 起 对 组 队 班 节 课时 学时 车次 班次 架次 航次 标箱 标准箱 箱 桶 瓶 瓶次 盆 车皮 床 张床位 床位 个床位 泊位 车位 个泊位 个车位 桩 根 口 眼 面 段 款 单 笔 份 封 字 元次 人日 TEU 枪".split(
     " ",
   ),
   // lengths, areas, volumes, masses
@@ -36,6 +36,11 @@ export const unitDenominators: readonly string[] = "年 月 日 天 小时 时 �
 
 /** Units that are money: with 以上 or 以下 before a noun they mark a group (`500万元以下项目`). */
 export const moneyUnits: ReadonlySet<string> = new Set("元 美元 人民币 元人民币 欧元 港元 日元".split(" "));
+
+/** Units that count single things, as against areas, lengths and masses. */
+export const discreteUnits: ReadonlySet<string> = new Set(
+  "个 家 户 件 项 种 类 条 处 座 所 张 台 套 辆 艘 架 列 支 只 株 棵 头 名 位 人 人次 次 场 期 届 批 批次 例 宗 对 组 队 班 间 栋 幢 部 篇 本 门".split(" "),
+);
 
 /** Units that size a plant or a device; in a name they are no aim. */
 export const technicalUnits: ReadonlySet<string> = new Set("MW GW kW KW W 千瓦 兆瓦 吉瓦 千伏 千伏安 米 度 级 P 瓦".split(" "));

@@ -31,6 +31,7 @@ export function aspectOf(quantity: Quantity, evidence: AspectEvidence): Aspect {
   const change = tail.change ?? evidence.change;
   if (quantity.unit?.endsWith("百分点")) return change ?? "increase";
   if (change !== null && tail.reaching === null) return change;
+  if (quantity.unit === "%") return "level";
   if (evidence.cumulative || tail.cumulative || sums.before(indicator, indicator.length) !== "") return "cumulative";
   if (isMeasure(quantity.unit)) return "level";
   if (tail.reaching !== null) return making.has(tail.reaching) ? "new" : "level";

@@ -1,5 +1,6 @@
 import { countedAsNone } from "../../lexicon/indicator-words.ts";
 import { createWordList } from "../../text/word-list.ts";
+import { making } from "./verb-lists.ts";
 import type { Clause } from "../reading/clauses.ts";
 
 /** A coverage word read as a number (`facts` §3): 全覆盖 is 100 %, 零事故 is 0. Offsets are of the text. */
@@ -76,7 +77,8 @@ function allOf(phrase: string, offset: number): CoverageStatement[] | null {
   const at = phrase.indexOf("全部");
   if (at < 2) return null;
   const next = at + 2;
-  if (verbsAfterAll.at(phrase, next) === "") return null;
+  // 完成全部改造任务: there 全部 says which
+  if (verbsAfterAll.at(phrase, next) === "" || making.before(phrase, at) !== "") return null;
   const subjectEnd = at - (/(?:要|应|须|必须|基本|将|已)$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
   return [statement(offset, [0, subjectEnd], [next, phrase.length], 100, phrase.length, "target/all-of")];
 }

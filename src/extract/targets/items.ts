@@ -80,7 +80,10 @@ function itemOf(text: string, start: number, end: number, group: readonly Quanti
 function sortOut(text: string, item: Item, group: readonly Quantity[]): void {
   const [first, second] = group;
   const between = text.slice(first.end, second.start);
-  if (onlyCoordinator.test(between)) {
+  if (onlyCoordinator.test(between) && first.unit === "批") {
+    // 4批、67个示范城镇: the batches are no count of their own
+    item.main = [second];
+  } else if (onlyCoordinator.test(between)) {
     item.main = group.filter((quantity, at) => at === 0 || isDealt(text, group[at - 1], quantity));
   } else if (/[由从]$/.test(text.slice(item.start, first.start)) && changeTo.test(text.slice(first.unitEnd, second.numberStart))) {
     item.main = [second];

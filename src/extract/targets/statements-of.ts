@@ -99,6 +99,8 @@ function countStatement(read: ReadItem, subject: string, after: string, carried:
   return makeStatement(read, { quantity, indicator, start, rule: "target/subject-count-predicate", confidence: "medium" }, carried);
 }
 
+/** `占全市废水排放总量的0.13%` and rates of nothing but a process take their subject from the indicator before. */
 function elidedSubject(phrase: string, carried: Carried): string {
+  if (carried.indicator !== null && phrase.startsWith("占") && !phrase.startsWith("占比")) return carried.indicator;
   return carried.indicator !== null && lacksSubject(phrase) ? subjectOf(carried.indicator) : "";
 }

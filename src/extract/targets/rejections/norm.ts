@@ -16,6 +16,16 @@ export const byRule: Rejection = ({ text, clause, lead, subject }) => {
   return byWhat.test(text.slice(lead.start, lead.start + 3)) || byWhat.test(text.slice(clause.start, clause.start + 3)) || /^标准(?:不|为|按)/.test(subject) ? "norm" : null;
 };
 
+/** `严禁新建1000万吨/年以下常减压装置`: what is forbidden is no aim. */
+export const forbidden: Rejection = ({ text, clause, quantity }) => {
+  return /严禁|禁止|不得|不准|严格限制/.test(text.slice(clause.start, quantity.start)) ? "norm" : null;
+};
+
+/** `新能源项目要配置15%以上的储能设施`: what others must build in. */
+export const provision: Rejection = ({ quantity, opening }) => {
+  return quantity.unit === "%" && /(?:配置|配建|配备|配套建设|预留|留出)$/.test(opening) ? "norm" : null;
+};
+
 /** `节能75%设计标准`: the figure says which standard. */
 export const standardName: Rejection = (around) => {
   const { quantity, after } = around;

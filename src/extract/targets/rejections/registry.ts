@@ -1,7 +1,7 @@
 import type { Reason } from "../../../model/index.ts";
 import { enumeration, turnOfSpeech } from "./enumeration.ts";
 import { bareNumber, technicalSize } from "./name.ts";
-import { byRule, duration, frequency, price, standardName } from "./norm.ts";
+import { byRule, duration, forbidden, frequency, price, provision, standardName } from "./norm.ts";
 import { shareOfCost, supportWords } from "./support.ts";
 import type { Rejection, Surroundings } from "./surroundings.ts";
 import { threshold } from "./threshold.ts";
@@ -13,6 +13,8 @@ const rejections: readonly Rejection[] = [
   supportWords,
   shareOfCost,
   byRule,
+  forbidden,
+  provision,
   price,
   duration,
   threshold,

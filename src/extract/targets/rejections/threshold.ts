@@ -1,4 +1,4 @@
-import { moneyUnits } from "../../../lexicon/units.ts";
+import { discreteUnits, moneyUnits } from "../../../lexicon/units.ts";
 import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
 
 /** `参会企业达50家及以上的给予奖励`: the count earns the money. */
@@ -13,6 +13,7 @@ const addressee = /^(?:对|对于|凡|给予?|支持)/;
  * ```text
  * 500万元以下项目只审批…              对年综合能耗5万吨标准煤以上的“两高”项目加强指导
  * 上年度销售收入不低于1000万元的,      一批年寄递业务量超千万件的金牌项目
+ * 在10万亩以上规模化灌区布设监控断面
  * ```
  */
 export const threshold: Rejection = (around) => {
@@ -24,6 +25,7 @@ export const threshold: Rejection = (around) => {
   if (!isMoney(quantity.unit) && paidFor.test(text.slice(quantity.end, clause.end))) return "threshold";
   if (modifies && addressee.test(opening) && quantity.unit !== "%") return "threshold";
   if (!quantity.compared || after === "" || isStated(around)) return null;
+  if (/[在对将向]$/.test(opening) && !discreteUnits.has(quantity.unit ?? "") && quantity.unit !== "%") return "threshold";
   if ((modifies || note > 0) && (subject.length >= 2 || isAttribute(quantity.text))) return "threshold";
   if (moneyUnits.has(quantity.unit ?? "") && (modifies || note > 0 || subject.length <= 4)) return "threshold";
   return subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after) ? "threshold" : null;
