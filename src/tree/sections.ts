@@ -85,10 +85,16 @@ function homeOf(current: number, numbering: readonly NumberedEntry[], nodes: rea
 function isLastOfRun(current: number, numbering: readonly NumberedEntry[], nodes: readonly SectionNode[], next: number): boolean {
   const { parent, marker } = numbering[current];
   const following = numbering[next];
-  if (parent < 0) return false;
+  if (parent < 0 || !hasOneParagraph(nodes[current])) return false;
   if (following && following.parent === parent && following.marker.family === marker.family) return false;
   const siblings = nodes[parent].children.filter((child) => child.type === "section");
-  return siblings.length >= 3 && siblings.every((child) => child.children.filter(isCounted).length === 1);
+  return siblings.length >= 3 && siblings.every(hasOneParagraph);
+}
+
+function hasOneParagraph({ children }: SectionNode): boolean {
+  let counted = 0;
+  for (const child of children) if (isCounted(child) && ++counted > 1) return false;
+  return counted === 1;
 }
 
 function isCounted(child: Content): boolean {
