@@ -16,6 +16,8 @@ const openEnd = /[,、(《“‘〔【]$/;
 const closedEnd = /[。;:!?]$|。[”’)]$/;
 const brackets: ReadonlyMap<string, string> = new Map([..."(《〔【"].map((open, at): [string, string] => [open, ")》〕】"[at]]));
 
+const anyBracket = /[(《〔【)》〕】]/g;
+
 /** Characters that pages push over the edge or take from it: two columns of punctuation, tracking, a Latin word. */
 const raggedColumns = 8;
 /** Longest stretch that a bracket may hold over a line break. */
@@ -106,7 +108,7 @@ function hasCommas(block: readonly Line[], enough: number): boolean {
 function hasOpenBracket(block: readonly Line[], next: Line, source: string): boolean {
   const open: string[] = [];
   for (const line of block.slice(-6)) {
-    for (const character of line.text) {
+    for (const [character] of line.text.matchAll(anyBracket)) {
       const close = brackets.get(character);
       if (close !== undefined) open.push(close);
       else if (open.length > 0 && character === open[open.length - 1]) open.pop();

@@ -1,6 +1,6 @@
 import { columnsOf, isLayout } from "../text/characters.ts";
 import { cleanRange } from "../text/clean.ts";
-import type { CleanText } from "../text/clean-text.ts";
+import type { CleanText, Range } from "../text/clean-text.ts";
 
 /** One line of the source that is not blank. */
 export interface Line {
@@ -16,6 +16,7 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
+const lineBreak = /[\n\r]/g;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const ideographicSpace = 0x3000;
@@ -47,26 +48,21 @@ export function splitLines(source: string): Line[] {
 }
 
 function lineEnd(source: string, start: number): number {
-  let end = start;
-  while (end < source.length) {
-    const code = source.charCodeAt(end);
-    if (code === lineFeed || code === carriageReturn) break;
-    end++;
-  }
-  return end;
+  lineBreak.lastIndex = start;
+  return lineBreak.test(source) ? lineBreak.lastIndex - 1 : source.length;
 }
 
-function* indentedPieces(source: string, start: number, end: number): Generator<[number, number]> {
+function indentedPieces(source: string, start: number, end: number): Range[] {
+  if (end - start < wholeTextLength) return [[start, end]];
+  const pieces: Range[] = [];
   let from = start;
-  if (end - start >= wholeTextLength) {
-    for (let at = start + 1; at + 1 < end; at++) {
-      if (source.charCodeAt(at) !== ideographicSpace || source.charCodeAt(at + 1) !== ideographicSpace) continue;
-      yield [from, at];
-      from = at;
-      while (at < end && isLayout(source.charCodeAt(at))) at++;
-    }
+  for (let at = start + 1; at + 1 < end; at++) {
+    if (source.charCodeAt(at) !== ideographicSpace || source.charCodeAt(at + 1) !== ideographicSpace) continue;
+    pieces.push([from, at]);
+    from = at;
+    while (at < end && isLayout(source.charCodeAt(at))) at++;
   }
-  yield [from, end];
+  return [...pieces, [from, end]];
 }
 
 function pushLine(lines: Line[], source: string, start: number, end: number, afterBlank: boolean): void {

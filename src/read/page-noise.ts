@@ -1,4 +1,4 @@
-import { advertisementWords, indexBoxLabels, pagePhrases } from "../lexicon/page-phrases.ts";
+import { advertisementWords, indexBoxLabels, type PagePhrase, pagePhrases } from "../lexicon/page-phrases.ts";
 import type { NoiseKind } from "../model/index.ts";
 import type { Line } from "./lines.ts";
 
@@ -16,6 +16,12 @@ const trailPattern = /^[^<>。,《》]{1,20}(?:[>»][^<>。,《》]{1,24}){2,8}$
 
 /** Sentences, values, and ends of statements (`等按职责分工负责)`) come back without being heads of pages. */
 const notRunningHead = /[。,;:%]|^\d|[)〕】]$|负责|牵头|单位|配合/;
+const anyAdvertisement = new RegExp(advertisementWords.join("|"));
+
+/** The phrases that a line may hold, by its first character; in lines that begin otherwise only these. */
+const phrasesAnywhere = pagePhrases.filter(({ place }) => place === "anywhere");
+const phrasesByFirst = indexByFirst(pagePhrases);
+
 /** So often at least a running head comes back. */
 const fewestRunningHeads = 4;
 /** Pages are longer than this; numbers on nearer lines are cells of a table. */
@@ -38,13 +44,22 @@ function kindOfLine(text: string): NoiseKind | null {
   if (text.length > 300) return null;
   if (pageMarkPattern.test(text)) return "page-mark";
   if (leaderPattern.test(text) && text.length > 6) return "contents";
-  for (const { kind, place, phrase, within } of pagePhrases) {
-    if (text.length > within) continue;
-    if (place === "whole" ? text === phrase : place === "start" ? text.startsWith(phrase) : text.includes(phrase)) return kind;
-  }
+  for (const phrase of phrasesByFirst.get(text[0]) ?? phrasesAnywhere) if (isOnLine(phrase, text)) return phrase.kind;
   if (trailPattern.test(text)) return "breadcrumb";
   if (isIndexBox(text)) return "index-box";
   return isAdvertisement(text) ? "advertisement" : null;
+}
+
+function isOnLine({ place, phrase, within }: PagePhrase, text: string): boolean {
+  if (text.length > within) return false;
+  return place === "whole" ? text === phrase : place === "start" ? text.startsWith(phrase) : text.includes(phrase);
+}
+
+/** Keeps the order of the phrases: the first that fits decides. */
+function indexByFirst(phrases: readonly PagePhrase[]): ReadonlyMap<string, readonly PagePhrase[]> {
+  const firsts = phrases.filter(({ place }) => place !== "anywhere").map(({ phrase }) => phrase[0]);
+  const begins = ({ place, phrase }: PagePhrase, first: string) => place === "anywhere" || phrase[0] === first;
+  return new Map([...new Set(firsts)].map((first) => [first, phrases.filter((phrase) => begins(phrase, first))]));
 }
 
 /** `索引号:00817371-5/2025-00123` `文号:琼健爱卫〔2025〕7号` */
@@ -53,7 +68,9 @@ function isIndexBox(text: string): boolean {
   return colon > 0 && colon <= 5 && text.length <= 120 && indexBoxLabels.has(text.slice(0, colon));
 }
 
+/** One search for any of the words first, as most lines have none: a seventh of the time of one search a word. */
 function isAdvertisement(text: string): boolean {
+  if (!anyAdvertisement.test(text)) return false;
   const words = advertisementWords.filter((word) => text.includes(word)).length;
   return words >= 2 || (words === 1 && phonePattern.test(text));
 }
@@ -78,7 +95,8 @@ function markPageNumbers(lines: readonly Line[], kinds: (NoiseKind | null)[]): v
   for (let at = 0; at < lines.length; at++) {
     if (kinds[at] !== null || !plainNumberPattern.test(lines[at].text)) continue;
     const last = chain[chain.length - 1];
-    if (last === undefined || (Number(lines[at].text) === Number(lines[last].text) + 1 && at - last >= linesOnPage)) chain.push(at);
+    if (last === undefined || (Number(lines[at].text) === Number(lines[last].text) + 1 && at - last >= linesOnPage))
+      chain.push(at);
   }
   if (chain.length >= 3) for (const at of chain) kinds[at] = "page-mark";
 }
