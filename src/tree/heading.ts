@@ -81,5 +81,5 @@ function isPhrase(phrase: string): boolean {
 }
 
 function tidy(phrase: string): string {
-  return phrase.replace(closing, "");
+  return phrase.replace(/^[.、,]/, "").replace(closing, "");
 }

@@ -7,7 +7,8 @@ import { type Entry, type FlatTable, rebuildTables } from "./flat-tables.ts";
 import { isRecipientsLine } from "./front-lines.ts";
 import { paragraphNode, rangeAround, tableNode } from "./node-makers.ts";
 import type { NoiseNode, Part, Root, SectionNode, TableNode } from "./nodes.ts";
-import { findParts, type PartStart } from "./parts.ts";
+import type { PartStart } from "./part-start.ts";
+import { findParts } from "./parts.ts";
 import { buildSections, type Content } from "./sections.ts";
 import { splitWholeText } from "./split-whole-text.ts";
 
@@ -44,6 +45,7 @@ class PartBuilder {
   private readonly report: (finding: TreeFinding) => void;
   private tables = 0;
   private attachments = 0;
+  private notices = 0;
 
   constructor(source: string, blocks: readonly Block[], report: (finding: TreeFinding) => void) {
     this.source = source;
@@ -52,7 +54,7 @@ class PartBuilder {
   }
 
   build(start: PartStart, end: number): Part {
-    const prefix = start.kind === "attachment" ? `a${++this.attachments}.` : start.kind === "notice" ? "n." : "";
+    const prefix = start.kind === "attachment" ? `a${++this.attachments}.` : start.kind === "notice" ? this.noticePrefix() : "";
     const titleEnd = start.title.length > 0 ? start.title[start.title.length - 1] + 1 : start.at;
     const front = this.blocks.slice(start.at, Math.max(start.at, start.title[0] ?? start.at)).map(frontNode);
     const entries = rebuildTables(this.blocks.slice(titleEnd, end));
@@ -68,6 +70,12 @@ class PartBuilder {
       ...entries.slice(back).map((entry) => this.line(entry, "back")),
     ];
     return { type: "part", kind: start.kind, prefix, children, range: rangeAround(children.map((child) => child.range)) };
+  }
+
+  /** A file may hold several notices, each with the text that it transmits. */
+  private noticePrefix(): string {
+    this.notices++;
+    return this.notices === 1 ? "n." : `n${this.notices}.`;
   }
 
   private title(start: PartStart): Content[] {

@@ -1,0 +1,60 @@
+import type { Block } from "../read/blocks.ts";
+import { findMarker } from "../text/markers.ts";
+import { endsLikeTitle, isAttachmentLine, isBodyLine, isDateLine, isDocumentNumberLine, isTitle } from "./front-lines.ts";
+
+/** A title takes three lines at the most, with its issuer on the first. */
+export const longestTitleLines = 4;
+
+/** All titles, each as the list of its lines. */
+export function findTitles(blocks: readonly Block[]): number[][] {
+  const titles: number[][] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const lines = titleEndingAt(blocks, at);
+    if (lines === null) continue;
+    const last = titles[titles.length - 1];
+    // …实施方案 ⏎ 的通知: the longer title takes the place of the shorter
+    if (last && lines[0] <= last[last.length - 1]) titles.pop();
+    titles.push(lines);
+  }
+  return titles;
+}
+
+/** The lines of the title that ends in block `at`, or null. A last line may be as short as 方案 or 的通知. */
+function titleEndingAt(blocks: readonly Block[], at: number): number[] | null {
+  const text = blocks[at].clean.text;
+  if (!endsLikeTitle(text)) return null;
+  const lines = [at];
+  while (lines.length < longestTitleLines) {
+    const before = lines[0] - 1;
+    if (before < 0) break;
+    const line = blocks[before].clean.text;
+    const joined = line + lines.map((each) => blocks[each].clean.text).join("");
+    if (!continuesTitle(line, blocks[lines[0]].clean.text) || !isTitle(withoutItem(joined))) break;
+    lines.unshift(before);
+    if (withoutItem(line) !== line) break;
+  }
+  return lines.length > 1 || isTitle(text) ? lines : null;
+}
+
+/** `6.赣州市…的通知`: a reprint's item number stands before its title. */
+function withoutItem(text: string): string {
+  return text.replace(/^\d{1,3}[.、]/, "");
+}
+
+/** A title goes on over lines; an issuer stands over it only before 关于 or 印发, else it is a signature. */
+function continuesTitle(line: string, next: string): boolean {
+  if (line.length > 40 || /[。,;:!?]$|\d日$/.test(line) || isDateLine(line) || isDocumentNumberLine(line) || isAttachmentLine(line)) return false;
+  if (findMarkerText(withoutItem(line))) return false;
+  if (isTitle(line)) return /^的/.test(next);
+  if (isBodyLine(line)) return /^(?:关于|印发|\()/.test(next);
+  return !/^[(〔]/.test(line) && !/[)〕]$/.test(line);
+}
+
+function findMarkerText(line: string): boolean {
+  return findMarker({ text: line, cleanStarts: [0], sourceStarts: [0], range: [0, line.length] }) !== null;
+}
+
+/** The words of a title. */
+export function titleText(blocks: readonly Block[], title: readonly number[]): string {
+  return title.map((at) => blocks[at].clean.text).join("");
+}
