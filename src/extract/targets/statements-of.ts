@@ -5,7 +5,7 @@ import type { Carried } from "./carried.ts";
 import { splitRates, splitSeverally } from "./indicator/coordination.ts";
 import { lacksSubject, resolvePronoun, subjectOf } from "./indicator/elided-subject.ts";
 import { endsInRate } from "./indicator/heads.ts";
-import { completePhrase } from "./indicator/shared-phrase.ts";
+import { completePhrase } from "./indicator/complete-phrase.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { isRuled, makeStatement } from "./make-statement.ts";
 import type { ReadItem } from "./read-item.ts";
