@@ -1,5 +1,19 @@
+import { nounsOfUnits, unitsOfMeasure } from "../lexicon/units.ts";
 import { parseChineseInteger } from "./chinese-numerals.ts";
 import type { CleanText } from "./clean-text.ts";
+import {
+  dashPattern,
+  decimalPattern,
+  divisionPattern,
+  ideographBracketPattern,
+  ideographPattern,
+  listPattern,
+  numberBracketPattern,
+  numberListPattern,
+  numberPattern,
+  ordinalWordPattern,
+} from "./marker-patterns.ts";
+import { createWordList } from "./word-list.ts";
 
 /** The kinds of numbering, outermost first as the genre uses them. */
 export const markerFamilies = [
@@ -30,24 +44,20 @@ export interface Marker {
   length: number;
 }
 
-const numerals = "一二三四五六七八九十百零〇";
-const divisions: Record<string, MarkerFamily> = { 编: "part", 篇: "part", 章: "chapter", 节: "division", 条: "article" };
-
-/** `第一章` `第三十二条` `第2节`, not `第一,` nor `第一条腿`-like words of three digits or more. */
-const divisionPattern = new RegExp(`^第([${numerals}]{1,7}|\\d{1,3})([编篇章节条])`);
-/** `一、` `十二、` `一.` `二,` at the beginning of a line. */
-const ideographPattern = new RegExp(`^([${numerals}]{1,5})([、.]|,(?!第))`);
-/** `(一)` `(十二)`, also `(一)、`. */
-const ideographBracketPattern = new RegExp(`^\\(([${numerals}]{1,5})\\)[、.]?`);
-/** `1.` `12、` but neither `1.5` nor `2024.`; a year may follow the dot: `1.2023年底前`. */
-const numberPattern = /^(\d{1,3})(?:、|\.(?!\d)|\.(?=(?:19|20)\d\d年))/;
-/** `1.1` `2.3.1` and then a word; `1.5%` and `1.5万` are quantities. */
-const decimalPattern = /^(\d{1,2}(?:\.\d{1,2}){1,3})\.?(?=[一-鿿“《])(?![万亿个倍元年月日吨亩家项件人名户台套米度分])/;
-const numberBracketPattern = /^(?:\((\d{1,3})\)|(\d{1,2})\))[、.]?/;
-/** `——` `—` `–` `--` `•` `·` `●` `■` before a word; never between two numbers. */
-const dashPattern = /^(?:[—–―─-]{1,4}|[•·●■◆▪])(?=[^\d\s—–―─-])/;
-/** `一是` `十一是` at the beginning of a paragraph. */
-const ordinalWordPattern = new RegExp(`^([一二三四五六七八九十]{1,3})是(?!一)`);
+const divisions: Record<string, MarkerFamily> = {
+  编: "part",
+  篇: "part",
+  章: "chapter",
+  节: "division",
+  条: "article",
+};
+/** Words that headings begin with and units, too: `2.1项目管理`. */
+const headingWords = createWordList(
+  "项目 组织 支持 支撑 方案 方向 方法 方式 分类 分级 分工 分析 分步 队伍 场地 场景 部署 口岸 对策 对接 对外 节能 节约 节水 级别 类型 类别 条款 位置 名录 名称 片区 期限 台账 面向 户外".split(
+    " ",
+  ),
+);
+const units = createWordList(unitsOfMeasure);
 
 /**
  * The numbering at the beginning of a clean text, or null.
@@ -72,12 +82,12 @@ export function findMarker(clean: CleanText): Marker | null {
 function divisionMarker(text: string): Marker | null {
   const match = divisionPattern.exec(text);
   if (!match) return null;
-  return marker(divisions[match[2]], valueOf(match[1]), match[0].length);
+  return marker(divisions[match[0].slice(-1)], ordinalOf(match[1]), match[0].length);
 }
 
 function bracketMarker(text: string): Marker | null {
   const ideograph = ideographBracketPattern.exec(text);
-  if (ideograph) return marker("ideograph-bracket", valueOf(ideograph[1]), ideograph[0].length);
+  if (ideograph) return marker("ideograph-bracket", ordinalOf(ideograph[1]), ideograph[0].length);
   const number = numberBracketPattern.exec(text);
   return number ? marker("number-bracket", Number(number[1]), number[0].length) : null;
 }
@@ -97,9 +107,9 @@ function numberMarker(clean: CleanText): Marker | null {
   const { text } = clean;
   if (text[0] < "0" || text[0] > "9") return null;
   const number = numberPattern.exec(text) ?? spacedNumber(clean);
-  if (number) return marker("number", Number(number[1]), number[0].length);
+  if (number) return isListTail(numberListPattern, text) ? null : marker("number", Number(number[1]), number[0].length);
   const decimal = decimalPattern.exec(text);
-  if (decimal) {
+  if (decimal && !isMeasured(text, decimal[0].length)) {
     const parts = decimal[1].split(".").map(Number);
     return { family: "decimal", ordinal: parts[parts.length - 1], parts, length: decimal[0].length };
   }
@@ -116,9 +126,23 @@ function spacedNumber(clean: CleanText): RegExpExecArray | null {
 
 function ideographMarker(text: string): Marker | null {
   const ordinal = ordinalWordPattern.exec(text);
-  if (ordinal) return marker("ordinal-word", valueOf(ordinal[1]), ordinal[0].length);
+  if (ordinal) return marker("ordinal-word", ordinalOf(ordinal[1]), ordinal[0].length);
   const match = ideographPattern.exec(text);
-  return match ? marker("ideograph", valueOf(match[1]), match[0].length) : null;
+  if (match && isListTail(listPattern, text)) return null;
+  return match ? marker("ideograph", ordinalOf(match[1]), match[0].length) : null;
+}
+
+/** True where a number stands first that the second counts on from. */
+function isListTail(pattern: RegExp, text: string): boolean {
+  const list = pattern.exec(text);
+  return list !== null && ordinalOf(list[2]) === ordinalOf(list[1]) + 1;
+}
+
+/** True where a unit stands at `at`: `2.5小时` is a quantity, `2.1项目管理` a heading. */
+function isMeasured(text: string, at: number): boolean {
+  const unit = units.at(text, at);
+  if (unit === "" || headingWords.at(text, at) !== "") return false;
+  return !nounsOfUnits.get(unit)?.includes(text[at + unit.length] ?? " ");
 }
 
 function dashMarker(text: string): Marker | null {
@@ -130,6 +154,6 @@ function marker(family: MarkerFamily, ordinal: number, length: number): Marker {
   return { family, ordinal, parts: [ordinal], length };
 }
 
-function valueOf(numeral: string): number {
+function ordinalOf(numeral: string): number {
   return numeral[0] >= "0" && numeral[0] <= "9" ? Number(numeral) : parseChineseInteger(numeral);
 }
