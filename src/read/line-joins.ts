@@ -1,5 +1,6 @@
 import { findMarker } from "../text/markers.ts";
 import type { Line } from "./lines.ts";
+import { hasOpenBracket } from "./open-bracket.ts";
 
 /** How a text is laid out on its pages. */
 export interface Layout {
@@ -7,27 +8,31 @@ export interface Layout {
   wrapColumns: number | null;
   /** True where paragraphs begin with an indent. */
   indented: boolean;
+  /** True where numbered headings have their body behind them on the line: `(一)夯实基石。高质量建设…`. */
+  runIn: boolean;
 }
 
 /** Punctuation cannot begin a line: a line that does continues the one before. */
 const continuingStart = /^(?:[,。、;:!?)》”’〕】·]|[%.](?=.))/;
 /** A line that ends so has more to say. */
 const openEnd = /[,、(《“‘〔【]$/;
+/** `(十二)推动形成绿色生活方 ⏎ 式。组织济南等…`: a heading broken in its last word. */
+const restOfHeading = /^[一-鿿]{1,8}。./;
+/** `责任单位:` alone on its line: its list stands on the next. */
+const openLabel = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):$/;
 const closedEnd = /[。;:!?]$|。[”’)]$/;
-const brackets: ReadonlyMap<string, string> = new Map([..."(《〔【"].map((open, at): [string, string] => [open, ")》〕】"[at]]));
-
-const anyBracket = /[(《〔【)》〕】]/g;
-
 /** Characters that pages push over the edge or take from it: two columns of punctuation, tracking, a Latin word. */
 const raggedColumns = 8;
-/** Longest stretch that a bracket may hold over a line break. */
-const longestBracket = 240;
+/** How far into a line a sign of prose is looked for. */
+const longestLook = 240;
 /** A numbered line of this length with a comma is a sentence. */
 const shortestProse = 24;
 /** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
 const longestUnfinished = 30;
 /** Lines of a paragraph that tell whether it is prose. */
 const linesLookedAt = 12;
+/** So many headings at least show a habit. */
+const fewestRunIn = 3;
 /** Wider lines are paragraphs, not lines of a page. */
 const widestPage = 200;
 
@@ -39,7 +44,14 @@ export function measureLayout(lines: readonly Line[]): Layout {
   const full = columns.filter((each) => Math.abs(each - width) <= raggedColumns);
   const wrapped = width >= 24 && width <= widestPage && full.length >= 4 && full.length >= long.length * 0.45;
   const indented = lines.filter((line) => line.indent > 0).length;
-  return { wrapColumns: wrapped ? width : null, indented: indented >= lines.length * 0.15 };
+  return { wrapColumns: wrapped ? width : null, indented: indented >= lines.length * 0.15, runIn: wrapped && hasRunInHeadings(lines) };
+}
+
+/** Most of the lines that begin with (一) or 1. have a full stop inside. */
+function hasRunInHeadings(lines: readonly Line[]): boolean {
+  const numbered = lines.filter(({ text }) => /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])[一-鿿]/.test(text));
+  const runIn = numbered.filter(({ text }) => text.slice(0, -1).includes("。"));
+  return runIn.length >= fewestRunIn && runIn.length >= numbered.length * 0.5;
 }
 
 /**
@@ -59,7 +71,7 @@ export function continues(block: readonly Line[], next: Line, layout: Layout, so
   const first = findMarker(block[0].clean);
   if (first !== null && block.length === 1 && first.length === last.text.length && first.family !== "dash") return true;
   if (findMarker(next.clean) !== null) return false;
-  if (openEnd.test(last.text)) return true;
+  if (openEnd.test(last.text) || openLabel.test(last.text)) return true;
   // “商贸贷”“外贸贷” ⏎ “台企快服贷”: quotations that stand side by side
   if (last.text.endsWith("”") && next.text.startsWith("“")) return true;
   if (hasOpenBracket(block, next, source)) return true;
@@ -70,10 +82,12 @@ export function continues(block: readonly Line[], next: Line, layout: Layout, so
 /** In a wrapped text: does the paragraph go on after a line that no punctuation leaves open? */
 function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns: number): boolean {
   const last = block[block.length - 1];
+  const first = findMarker(block[0].clean);
   const closed = isClosed(last.text);
   const full = isFull(last, wrapColumns);
   // a blank line between a full, unfinished line and the next is where a page ended
   if (layout.indented ? next.indent > 0 : next.afterBlank && (closed || !full)) return false;
+  if (layout.runIn && !closed && first !== null && block.length === 1 && restOfHeading.test(next.text)) return true;
   if (full) return !closed || (layout.indented && block[0].indent > 0);
   return !closed && isProse(block, wrapColumns);
 }
@@ -85,40 +99,24 @@ function isFull(line: Line, wrapColumns: number): boolean {
 /** A bracket or quotation mark closes a line only where it is a statement of its own: `(责任单位:省人社厅)`. */
 function isClosed(text: string): boolean {
   if (closedEnd.test(text)) return true;
-  return /[)〕】]$/.test(text) && /单位|负责|牵头|配合|分工|公开|试行/.test(text.slice(-longestBracket));
+  return /[)〕】]$/.test(text) && /单位|负责|牵头|配合|分工|公开|试行/.test(text.slice(-longestLook));
 }
 
 /** An unfinished sentence: clauses, but no full stop yet at the end. A heading has one comma at the most. */
 function isProse(block: readonly Line[], wrapColumns: number): boolean {
-  if (findMarker(block[0].clean) === null) return hasCommas(block, 1);
-  return hasCommas(block, 2) || (block.length >= 2 && isFull(block[0], wrapColumns));
+  const marker = findMarker(block[0].clean);
+  if (marker === null) return hasCommas(block, 1);
+  if (hasCommas(block, 2) || (block.length >= 2 && isFull(block[0], wrapColumns))) return true;
+  // 1. numbers paragraphs of prose; 一、 and (一) number headings, which may have a comma
+  return marker.family === "number" && block[0].text.length >= shortestProse && hasCommas(block, 1);
 }
 
 function hasCommas(block: readonly Line[], enough: number): boolean {
   let commas = 0;
   for (const { text } of block.slice(0, linesLookedAt)) {
-    for (const character of text.slice(0, longestBracket)) {
+    for (const character of text.slice(0, longestLook)) {
       if ((character === "," || character === "。") && ++commas >= enough) return true;
     }
   }
   return false;
-}
-
-/** True where a bracket opened in the last lines of the block closes soon after. */
-function hasOpenBracket(block: readonly Line[], next: Line, source: string): boolean {
-  const open: string[] = [];
-  for (const line of block.slice(-6)) {
-    for (const [character] of line.text.matchAll(anyBracket)) {
-      const close = brackets.get(character);
-      if (close !== undefined) open.push(close);
-      else if (open.length > 0 && character === open[open.length - 1]) open.pop();
-    }
-  }
-  if (open.length === 0) return false;
-  const close = open[open.length - 1];
-  const ahead = source.slice(next.clean.range[0], next.clean.range[0] + longestBracket);
-  const at = close === ")" ? ahead.search(/[)）]/) : ahead.indexOf(close);
-  if (at < 0) return false;
-  const reopened = close === ")" ? ahead.search(/[(（]/) : -1;
-  return reopened < 0 || at < reopened || close !== ")";
 }
