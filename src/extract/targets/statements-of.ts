@@ -3,7 +3,7 @@ import type { Quantity } from "../../text/quantities.ts";
 import type { Clause } from "../reading/clauses.ts";
 import type { Carried } from "./carried.ts";
 import { splitRates, splitSeverally } from "./indicator/coordination.ts";
-import { lacksSubject, resolvePronoun, subjectOf } from "./indicator/elided-subject.ts";
+import { elidedRate, lacksSubject, resolvePronoun, subjectOf } from "./indicator/elided-subject.ts";
 import { endsInRate } from "./indicator/heads.ts";
 import { completePhrase } from "./indicator/complete-phrase.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
@@ -92,8 +92,10 @@ function countStatement(read: ReadItem, subject: string, after: string, carried:
   }
   if (after === "" || read.tail.reaching !== null || read.tail.change !== null) {
     const elided = elidedSubject(subject, carried);
-    const confidence = elided === "" ? "high" : "medium";
-    return makeStatement(read, { quantity, indicator: elided + plainIndicator(subject), start, rule: "target/noun-before-count", confidence }, carried);
+    const rate = quantity.unit === "%" && read.tail.change === null ? elidedRate(subject, carried.indicator) : "";
+    const confidence = elided + rate === "" ? "high" : "medium";
+    const indicator = elided + plainIndicator(subject) + rate;
+    return makeStatement(read, { quantity, indicator, start, rule: "target/noun-before-count", confidence }, carried);
   }
   const indicator = distributedSubject.test(subject) ? plainIndicator(after) : plainIndicator(subject) + plainIndicator(after);
   return makeStatement(read, { quantity, indicator, start, rule: "target/subject-count-predicate", confidence: "medium" }, carried);

@@ -1,5 +1,8 @@
 import { beforeProcesses, isProcess, rateHead } from "./heads.ts";
 
+/** What shares the rate of others of its kind: places, projects, firms. */
+const placeOrKind = /^.{0,10}(?:[市县省区州]|地区|城市|项目|企业|部分|学校|医院|机构)$/;
+
 /** True for a rate of nothing but processes (`交工验收合格率`, `提名奖`): its subject stands in the clause before. */
 export function lacksSubject(phrase: string): boolean {
   const head = rateHead(phrase);
@@ -26,4 +29,13 @@ export function subjectOf(indicator: string): string {
 /** `该比例达到45%` speaks of the indicator before. */
 export function resolvePronoun(phrase: string, before: string | null): string {
   return before !== null && /^(?:该|这一|此)(?:比例|比重|指标|占比|数值|率)$/.test(phrase) ? before : phrase;
+}
+
+/**
+ * The rate of the clause before, where a clause names only other places or things of the same kind for it:
+ * `新开工装配式建筑占新建建筑比例达到40%以上,济南、青岛、烟台3市不低于50%`; "" for none.
+ */
+export function elidedRate(subject: string, before: string | null): string {
+  if (before === null || rateHead(before) === "" || rateHead(subject) !== "") return "";
+  return placeOrKind.test(subject) ? before : "";
 }
