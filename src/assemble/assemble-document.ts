@@ -8,9 +8,9 @@ import { countCoverage, explainNumbers } from "./coverage.ts";
 import { assembleDiagnostics } from "./diagnostics.ts";
 import type { Drafts } from "./drafts.ts";
 import { assembleFacts } from "./facts.ts";
+import { makeDeadline, makeQualitativeTarget, makeTarget, responsibilityMaker } from "./make-facts.ts";
 import { assembleCitations, assembleMetadata } from "./metadata.ts";
 import type { PolicyData } from "./policy-data.ts";
-import { assembleResponsibilities } from "./responsibilities.ts";
 import { assembleStructure } from "./structure.ts";
 import { version } from "./version.ts";
 
@@ -52,10 +52,10 @@ export function assembleDocument(tree: Root, data: PolicyData, options: Assemble
 
 function assembleLists(drafts: Drafts, positions: Positions) {
   return {
-    targets: assembleFacts("t", drafts.targets, positions),
-    qualitativeTargets: assembleFacts("q", drafts.qualitativeTargets, positions),
-    responsibilities: assembleResponsibilities(drafts.responsibilities, positions),
-    deadlines: assembleFacts("d", drafts.deadlines, positions),
+    targets: assembleFacts("t", drafts.targets, positions, makeTarget),
+    qualitativeTargets: assembleFacts("q", drafts.qualitativeTargets, positions, makeQualitativeTarget),
+    responsibilities: assembleFacts("r", drafts.responsibilities, positions, responsibilityMaker(positions)),
+    deadlines: assembleFacts("d", drafts.deadlines, positions, makeDeadline),
     citations: assembleCitations(drafts.citations, positions),
   };
 }

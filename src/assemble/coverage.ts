@@ -61,10 +61,13 @@ function claimFinder(claims: readonly Claim[]): (span: Span) => string | null {
   let next = 0;
   let open: Claim[] = [];
   return ([start, end]) => {
-    while (next < waiting.length && waiting[next].span[0] <= start) open.push(waiting[next++]);
-    open = open.filter((claim) => claim.span[1] > start);
-    const around = open.filter((claim) => claim.span[1] >= end);
-    return around.length === 0 ? null : around.reduce((a, b) => (length(b) < length(a) ? b : a)).id;
+    if (open.some((claim) => claim.span[1] <= start)) open = open.filter((claim) => claim.span[1] > start);
+    for (; next < waiting.length && waiting[next].span[0] <= start; next++)
+      if (waiting[next].span[1] > start) open.push(waiting[next]);
+    let shortest: Claim | null = null;
+    for (const claim of open)
+      if (claim.span[1] >= end && (shortest === null || length(claim) < length(shortest))) shortest = claim;
+    return shortest?.id ?? null;
   };
 }
 

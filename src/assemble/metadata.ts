@@ -10,5 +10,10 @@ export function assembleMetadata({ ranges, ...fields }: MetadataDraft, positions
 }
 
 export function assembleCitations(drafts: readonly CitationDraft[], positions: Positions): Citation[] {
-  return sortByRange(drafts).map(({ range, ...own }) => ({ ...own, span: toSpan(positions, range) }));
+  return sortByRange(drafts).map(({ title, documentNumber, section, range }) => ({
+    title,
+    documentNumber,
+    section,
+    span: toSpan(positions, range),
+  }));
 }
