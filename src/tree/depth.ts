@@ -1,12 +1,15 @@
-import { type Marker, type MarkerFamily, markerFamilies } from "../text/markers.ts";
+import { type Marker, markerFamilies } from "../text/markers.ts";
 
 /** A numbering that is still open while the text goes on. */
 interface OpenItem {
-  family: MarkerFamily;
+  kind: Kind;
   ordinal: number;
   /** Position in the sequence of markers. */
   at: number;
 }
+
+/** What counts on in one sequence: a family of markers, of decimals those of as many parts (`1.1` `1.2`, not `1.1.1`). */
+type Kind = string;
 
 /** Where a marker belongs: below which other marker, and whether its number is the one expected there. */
 export interface Placement {
@@ -15,10 +18,11 @@ export interface Placement {
   expected: boolean;
 }
 
-const ranks = new Map(markerFamilies.map((family, rank): [MarkerFamily, number] => [family, rank]));
+const ranks = new Map(markerFamilies.map((family, rank): [Kind, number] => [family, rank]));
+const ideographRank = rankOf("ideograph");
 
 /** Items of these have nothing numbered below them unless it is of a smaller kind. */
-const leafFamilies: ReadonlySet<MarkerFamily> = new Set(["dash", "ordinal-word"]);
+const leafKinds: ReadonlySet<Kind> = new Set(["dash", "ordinal-word"]);
 
 /** How far a look-ahead may go: one chapter's markers. */
 const farthest = 60;
@@ -33,62 +37,81 @@ const farthest = 60;
  * ```text
  * 一、 (一) (二) 二、 (三) (四)      →  (三) below 二、: it runs on
  * 一、 1. (1) (2) 2.                 →  2. continues 1.
+ * 一、 1. (一) 2. (一)               →  (一) below 2.: an order once used is kept
  * ```
  */
 export function placeMarkers(markers: readonly Marker[]): Placement[] {
-  const open: OpenItem[] = [];
-  const lastOrdinals = new Map<MarkerFamily, number>();
-  return markers.map((marker, at) => {
-    const placement = place(markers, at, open, lastOrdinals);
-    open.push({ family: marker.family, ordinal: marker.ordinal, at });
-    lastOrdinals.set(marker.family, marker.ordinal);
-    return placement;
-  });
+  const placer = new Placer(markers);
+  return markers.map((_, at) => placer.place(at));
 }
 
-function place(markers: readonly Marker[], at: number, open: OpenItem[], lastOrdinals: Map<MarkerFamily, number>): Placement {
-  const marker = markers[at];
-  const same = open.findLastIndex((item) => item.family === marker.family);
-  if (same >= 0) {
-    const expected = marker.family === "dash" || marker.ordinal === open[same].ordinal + 1;
-    open.length = same;
-    return { parent: top(open), expected };
+/** Walks the sequence once; `open` is the path from the outermost open item to the innermost. */
+class Placer {
+  private readonly markers: readonly Marker[];
+  private readonly open: OpenItem[] = [];
+  private readonly lastOrdinals = new Map<Kind, number>();
+  /** Which kinds stood directly below which, as `outer>inner`. */
+  private readonly nestings = new Set<string>();
+
+  constructor(markers: readonly Marker[]) {
+    this.markers = markers;
   }
-  const runsOn = marker.ordinal === (lastOrdinals.get(marker.family) ?? 0) + 1;
-  closeLeaves(marker, open);
-  closeSmaller(markers, at, open);
-  return { parent: top(open), expected: marker.family === "dash" || marker.ordinal === 1 || runsOn };
-}
 
-function top(open: readonly OpenItem[]): number {
-  return open.length > 0 ? open[open.length - 1].at : -1;
-}
+  place(at: number): Placement {
+    const { ordinal } = this.markers[at];
+    const kind = kindOf(this.markers[at]);
+    const expected = this.makeRoom(at, kind, ordinal);
+    const above = this.open[this.open.length - 1];
+    if (above) this.nestings.add(`${above.kind}>${kind}`);
+    this.open.push({ kind, ordinal, at });
+    this.lastOrdinals.set(kind, ordinal);
+    return { parent: above?.at ?? -1, expected };
+  }
 
-function closeLeaves(marker: Marker, open: OpenItem[]): void {
-  if (leafFamilies.has(marker.family)) return;
-  while (open.length > 0 && leafFamilies.has(open[open.length - 1].family)) open.pop();
-}
+  /** Closes what the marker ends, so that it stands below the innermost item left. */
+  private makeRoom(at: number, kind: Kind, ordinal: number): boolean {
+    const same = this.open.findLastIndex((item) => item.kind === kind);
+    if (same >= 0) {
+      const next = this.open[same].ordinal + 1;
+      this.open.length = same;
+      return kind === "dash" || ordinal === next;
+    }
+    const runsOn = ordinal === (this.lastOrdinals.get(kind) ?? 0) + 1;
+    if (!leafKinds.has(kind)) this.closeLeaves();
+    this.closeSmaller(at, kind);
+    return kind === "dash" || ordinal === 1 || runsOn;
+  }
 
-/** Closes open items of smaller kinds: `(一)` after `一、 1. 2.` stands beside `1.` unless `3.` is still to come. */
-function closeSmaller(markers: readonly Marker[], at: number, open: OpenItem[]): void {
-  const rank = rankOf(markers[at]);
-  while (open.length > 0 && (ranks.get(open[open.length - 1].family) ?? 0) > rank) {
-    const smaller = open[open.length - 1];
-    if (goesOn(markers, at, smaller) || !open.some((item) => (ranks.get(item.family) ?? 0) < rank)) return;
-    open.pop();
+  private closeLeaves(): void {
+    while (leafKinds.has(this.open[this.open.length - 1]?.kind)) this.open.pop();
+  }
+
+  /** Closes open items of smaller kinds: `(一)` after `一、 1. 2.` stands beside `1.` unless `3.` is still to come. */
+  private closeSmaller(at: number, kind: Kind): void {
+    const rank = rankOf(kind);
+    for (let inner = this.open.at(-1); inner && rankOf(inner.kind) > rank; inner = this.open.at(-1)) {
+      if (this.nestings.has(`${inner.kind}>${kind}`) || this.goesOn(at, inner)) return;
+      // at the top only 一、 and what is greater ends a smaller kind: 1. (一) (二) is a way to number, too
+      if (rank > ideographRank && !this.open.some((item) => rankOf(item.kind) < rank)) return;
+      this.open.pop();
+    }
+  }
+
+  /** True where the sequence of `item` continues before one of its kind begins anew. */
+  private goesOn(at: number, item: OpenItem): boolean {
+    const end = Math.min(this.markers.length, at + farthest);
+    for (let next = at + 1; next < end; next++) {
+      if (kindOf(this.markers[next]) === item.kind) return this.markers[next].ordinal === item.ordinal + 1;
+    }
+    return false;
   }
 }
 
-/** True where the sequence of `item` continues before one of its kind begins anew. */
-function goesOn(markers: readonly Marker[], at: number, item: OpenItem): boolean {
-  const end = Math.min(markers.length, at + farthest);
-  for (let next = at + 1; next < end; next++) {
-    if (markers[next].family !== item.family) continue;
-    return markers[next].ordinal === item.ordinal + 1;
-  }
-  return false;
+function kindOf({ family, parts }: Marker): Kind {
+  return family === "decimal" && parts.length > 2 ? `decimal-${parts.length}` : family;
 }
 
-function rankOf(marker: Marker): number {
-  return ranks.get(marker.family) ?? 0;
+function rankOf(kind: Kind): number {
+  const parts = /^decimal-(\d)$/.exec(kind)?.[1];
+  return parts === undefined ? (ranks.get(kind) ?? 0) : rankOf("decimal") + Number(parts) / 10;
 }
