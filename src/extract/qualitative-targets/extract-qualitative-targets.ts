@@ -21,6 +21,10 @@ function readPassage(passage: Passage, standing: StandingTimes): Draft<Qualitati
   const { text } = passage;
   const drafts: Draft<QualitativeTarget>[] = [];
   let ruling = standing.enter(passage);
+  if (!hint.test(text)) {
+    standing.pass(passage, ruling);
+    return drafts;
+  }
   let nextTime = 0;
   for (const range of passage.sentences) {
     let own: RulingTime | null = null;

@@ -71,6 +71,16 @@ export class StandingTimes {
     if (!time.hasChildren) time.forChildren = ruling;
   }
 
+  /** Goes through a passage that states nothing: only what its times rule afterwards matters. */
+  pass(passage: Pick<Passage, "path" | "text" | "times">, before: RulingTime | null): void {
+    let ruling = before;
+    for (const time of passage.times) {
+      const rules = this.ruling(passage.text, time);
+      if (rules?.stands) ruling = rules;
+    }
+    if (ruling !== null) this.leave(passage, ruling);
+  }
+
   /** What an expression rules; null where it is a baseline, a recurrence or part of a name. */
   ruling(text: string, time: TimeExpression): RulingTime | null {
     if (isInTitle(text, time.start) || baselineBefore.test(text.slice(Math.max(0, time.start - 2), time.start))) return null;

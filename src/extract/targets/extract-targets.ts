@@ -43,8 +43,9 @@ function readTable(reading: Reading, place: TablePlace, standing: StandingTimes,
 }
 
 function readPassage(passage: Passage, standing: StandingTimes, finder: QuantityFinder, findings: TargetFindings): void {
-  const { clean } = passage;
+  const { clean, text } = passage;
   let ruling = standing.enter(passage);
+  if (!mayState.test(text)) return standing.pass(passage, ruling);
   const times = new SentenceTimes(passage, standing);
   for (const sentence of readSentences(passage, quantitiesOf(passage, finder))) {
     times.open(sentence.range);
@@ -61,6 +62,9 @@ function readPassage(passage: Passage, standing: StandingTimes, finder: Quantity
   }
   if (ruling !== null) standing.leave(passage, ruling);
 }
+
+/** Most paragraphs hold no figure that counts and no coverage word: their times alone are read. */
+const mayState = /\d|分之|[两二三四五六七八九十百千万][家项件所座条处名人户亩]|全覆盖|全部|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
 
 /** Quantities that are no part of a time, and no word: `一次性`, `三方`, `百家`. */
 function quantitiesOf({ text, times }: Passage, finder: QuantityFinder): Quantity[] {
