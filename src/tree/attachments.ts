@@ -1,30 +1,43 @@
 import type { Block } from "../read/blocks.ts";
-import { findMarker } from "../text/markers.ts";
-import { isAttachmentLine, isDateLine, isDocumentNumberLine, isRecipientsLine, withoutSuffix } from "./front-lines.ts";
+import { findMarker, type Marker, markerFamilies } from "../text/markers.ts";
+import {
+  isAttachmentLine,
+  isBodyLine,
+  isDateLine,
+  isDocumentNumberLine,
+  isRecipientsLine,
+  withoutSuffix,
+} from "./front-lines.ts";
 import type { PartStart } from "./part-start.ts";
 import { titleText } from "./titles.ts";
 
 /** Within so many lines after its title the numbering of a text begins. */
 const nearestNumbering = 8;
+/** So near before a new text stands the end of the one before: signature, date, 附件. */
+const nearestEnd = 4;
 
 /** Further texts: 附件 alone on its line or before a title, a notice of its own, a title whose numbering begins anew. */
-export function findAttachments(blocks: readonly Block[], titles: readonly (readonly number[])[], body: number): PartStart[] {
+export function findAttachments(
+  blocks: readonly Block[],
+  titles: readonly (readonly number[])[],
+  body: number,
+): PartStart[] {
   const parts: PartStart[] = [];
   const titleAt = new Map(titles.map((lines): [number, number[]] => [lines[0], [...lines]]));
-  let numbered = false;
+  // the numbering that the text so far began with; null before the first
+  let top: Marker | null = null;
   for (let at = body + 1; at < blocks.length; at++) {
-    const marker = findMarker(blocks[at].clean);
-    if (marker) numbered = true;
-    if (!numbered) continue;
+    top ??= findMarker(blocks[at].clean);
+    if (top === null) continue;
     const title = titleAt.get(at);
     if (title && isNotice(blocks, title)) {
       parts.push({ kind: "notice", at, title });
       continue;
     }
-    const restarts = title !== undefined && startsNumbering(blocks, title[title.length - 1] + 1);
+    const restarts = title !== undefined && isStart(blocks, title, top);
     if (!restarts && !(isAttachmentLine(blocks[at].clean.text) && isAttachmentStart(blocks, at))) continue;
     parts.push({ kind: "attachment", at, title: title ?? titleAt.get(at + 1) ?? titleAt.get(at + 2) ?? [] });
-    numbered = false;
+    top = null;
   }
   return parts;
 }
@@ -44,11 +57,32 @@ function isAttachmentStart(blocks: readonly Block[], at: number): boolean {
   return next.length > 0 && !next.some((block) => isDateLine(block.clean.text) || isRecipientsLine(block.clean.text));
 }
 
-function startsNumbering(blocks: readonly Block[], from: number): boolean {
-  for (const block of blocks.slice(from, from + nearestNumbering)) {
-    const marker = findMarker(block.clean);
-    if (marker && marker.family !== "dash") return marker.ordinal === 1 && marker.family !== "ordinal-word";
-  }
-  return false;
+/**
+ * A title begins a text where the numbering begins anew below it: with 一、 again, or behind the end of the text before.
+ * `2.完善工作制度` before `(1)` is an item like any other.
+ */
+function isStart(blocks: readonly Block[], title: readonly number[], top: Marker): boolean {
+  const text = titleText(blocks, title);
+  if (findMarker(blocks[title[0]].clean) !== null && !/^\d{1,3}[.、].{0,8}[省市县区州盟旗委会府]/.test(text))
+    return false;
+  const first = firstNumbering(blocks, title[title.length - 1] + 1);
+  if (first?.ordinal !== 1 || first.family === "ordinal-word") return false;
+  return rankOf(first) <= rankOf(top) || isBehindEnd(blocks, title[0]);
 }
 
+function firstNumbering(blocks: readonly Block[], from: number): Marker | null {
+  for (const block of blocks.slice(from, from + nearestNumbering)) {
+    const marker = findMarker(block.clean);
+    if (marker && marker.family !== "dash") return marker;
+  }
+  return null;
+}
+
+function isBehindEnd(blocks: readonly Block[], at: number): boolean {
+  const before = blocks.slice(Math.max(0, at - nearestEnd), at).map(({ clean }) => clean.text);
+  return before.some((text) => isDateLine(text) || isBodyLine(text) || isAttachmentLine(text));
+}
+
+function rankOf({ family }: Marker): number {
+  return markerFamilies.indexOf(family);
+}

@@ -1,6 +1,13 @@
 import type { Block } from "../read/blocks.ts";
 import { findMarker } from "../text/markers.ts";
-import { endsLikeTitle, isAttachmentLine, isBodyLine, isDateLine, isDocumentNumberLine, isTitle } from "./front-lines.ts";
+import {
+  endsLikeTitle,
+  isAttachmentLine,
+  isBodyLine,
+  isDateLine,
+  isDocumentNumberLine,
+  isTitle,
+} from "./front-lines.ts";
 
 /** A title takes three lines at the most, with its issuer on the first. */
 export const longestTitleLines = 4;
@@ -24,7 +31,8 @@ function titleEndingAt(blocks: readonly Block[], at: number): number[] | null {
   const text = blocks[at].clean.text;
   if (!endsLikeTitle(text)) return null;
   const lines = [at];
-  while (lines.length < longestTitleLines) {
+  const isItem = hasMarker(text);
+  while (!isItem && lines.length < longestTitleLines) {
     const before = lines[0] - 1;
     if (before < 0) break;
     const line = blocks[before].clean.text;
@@ -43,14 +51,21 @@ function withoutItem(text: string): string {
 
 /** A title goes on over lines; an issuer stands over it only before 关于 or 印发, else it is a signature. */
 function continuesTitle(line: string, next: string): boolean {
-  if (line.length > 40 || /[。,;:!?]$|\d日$/.test(line) || isDateLine(line) || isDocumentNumberLine(line) || isAttachmentLine(line)) return false;
-  if (findMarkerText(withoutItem(line))) return false;
+  if (
+    line.length > 40 ||
+    /[。,;!?]$|\d日$|:/.test(line) ||
+    isDateLine(line) ||
+    isDocumentNumberLine(line) ||
+    isAttachmentLine(line)
+  )
+    return false;
+  if (hasMarker(withoutItem(line))) return false;
   if (isTitle(line)) return /^的/.test(next);
   if (isBodyLine(line)) return /^(?:关于|印发|\()/.test(next);
   return !/^[(〔]/.test(line) && !/[)〕]$/.test(line);
 }
 
-function findMarkerText(line: string): boolean {
+function hasMarker(line: string): boolean {
   return findMarker({ text: line, cleanStarts: [0], sourceStarts: [0], range: [0, line.length] }) !== null;
 }
 
