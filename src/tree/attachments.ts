@@ -16,6 +16,8 @@ const nearestNumbering = 8;
 /** So near before a new text stands the end of the one before: signature, date, 附件. */
 const nearestEnd = 4;
 
+const ideograph = markerFamilies.indexOf("ideograph");
+
 /** Further texts: 附件 alone on its line or before a title, a notice of its own, a title whose numbering begins anew. */
 export function findAttachments(
   blocks: readonly Block[],
@@ -58,7 +60,7 @@ function isAttachmentStart(blocks: readonly Block[], at: number): boolean {
 }
 
 /**
- * A title begins a text where the numbering begins anew below it: with 一、 again, or behind the end of the text before.
+ * A title begins a text where the numbering begins anew below it: with 一、 or what is greater, or behind the end of the text before.
  * `2.完善工作制度` before `(1)` is an item like any other.
  */
 function isStart(blocks: readonly Block[], title: readonly number[], top: Marker): boolean {
@@ -67,7 +69,7 @@ function isStart(blocks: readonly Block[], title: readonly number[], top: Marker
     return false;
   const first = firstNumbering(blocks, title[title.length - 1] + 1);
   if (first?.ordinal !== 1 || first.family === "ordinal-word") return false;
-  return rankOf(first) <= rankOf(top) || isBehindEnd(blocks, title[0]);
+  return rankOf(first) <= Math.max(rankOf(top), ideograph) || isBehindEnd(blocks, title[0]);
 }
 
 function firstNumbering(blocks: readonly Block[], from: number): Marker | null {

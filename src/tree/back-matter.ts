@@ -2,6 +2,8 @@ import type { Entry } from "./flat-tables.ts";
 import { isAttachmentLine, isBodyLine, isDateLine } from "./front-lines.ts";
 
 const closingLine = /^(?:抄送|抄报|主送|印发|分送|\(此件|\(信息公开|\(联系|此件|联系人|联系电话|主题词|注:)|印发$/;
+/** The heading of what follows: `附件` `附件1`. */
+const attachmentAhead = /^附件?\d{0,2}:?$/;
 const longestList = 30;
 
 /**
@@ -22,7 +24,7 @@ export function backMatterStart(entries: readonly Entry[]): number {
     const text = entries[at].block?.clean.text;
     if (text === undefined) break;
     if (isDateLine(text) || closingLine.test(text) || isAttachmentList(entries, at)) certain = true;
-    else if (!isBodyLine(text) && !isListItem(entries, at)) break;
+    else if (!isBodyLine(text) && !attachmentAhead.test(text) && !isListItem(entries, at)) break;
     start = at;
   }
   return certain ? start : entries.length;
