@@ -4,7 +4,7 @@ import type { Draft, Extractor } from "../extractor.ts";
 import { splitClauses } from "../reading/clauses.ts";
 import type { Passage } from "../reading/passage.ts";
 import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
-import { findPredicate } from "./predicates.ts";
+import { findPredicate, mayEndPredicate } from "./predicates.ts";
 
 const hint = /前列|方阵|梯队|第一|前茅|首位|行列|百强|上游|水平|标准|要求|目标|峰值|领先|一流|零的突破|零突破|率|比|指数|得分|满意度|覆盖面|倍数|总量|面积|蓄积量|投资量|时间|时限|次数|强度|浓度|量|天数/;
 
@@ -40,6 +40,7 @@ function readPassage(passage: Passage, standing: StandingTimes): Draft<Qualitati
 
 function readSentence(passage: Passage, range: readonly [number, number], ruling: RulingTime | null): Draft<QualitativeTarget>[] {
   return splitClauses(passage.text, range, []).flatMap(({ start, end }) => {
+    if (!mayEndPredicate(passage.text, end)) return [];
     const clause = passage.text.slice(start, end);
     const predicate = hasFigure(passage, start, end) || clause.includes("全部") ? null : findPredicate(clause);
     if (predicate === null) return [];

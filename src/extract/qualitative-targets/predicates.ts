@@ -34,6 +34,16 @@ const longestPredicate = 40;
 /** Said to be missing (`尚未实现零的突破`) it is a complaint. */
 const breakthrough = /(?<!未|没有)实现(?:历史性)?零的突破/;
 
+/** The last characters of all words that a predicate may end in; 间 of 区间, 破 of 突破. */
+const lastCharacters: ReadonlySet<string> = new Set(
+  [...rankEndings, ...benchmarkEndings, ...directionVerbs, ...namedQuantities, "区间", "突破"].map((word) => word[word.length - 1]),
+);
+
+/** False for most clauses, by their last character alone. */
+export function mayEndPredicate(text: string, end: number): boolean {
+  return lastCharacters.has(text[end - 1]);
+}
+
 /**
  * The predicate of a clause, or null.
  *
