@@ -51,27 +51,29 @@ describe("findNumbers", () => {
 });
 
 describe("isInCode", () => {
-  it.each([
+  const codes: [text: string, at: number, expected: boolean, reason: string][] = [
     ["PM2.5浓度", 2, true, "letters directly before"],
     ["G60科创走廊", 1, true, "one letter"],
     ["A.1", 2, true, "a point between"],
     ["T-3", 2, true, "a hyphen between"],
     ["建成3家", 2, false, "an ideograph before"],
     ["3家", 0, false, "nothing before"],
-  ] as const)("%s at %d is %s: %s", (text, at, expected) => {
+  ];
+  it.each(codes)("%s at %d is %s: %s", (text, at, expected) => {
     expect(isInCode(text, at)).toBe(expected);
   });
 });
 
 describe("shiftDecimal", () => {
-  it.each([
+  const shifts: [digits: string, places: number, value: number][] = [
     ["2.3", 8, 230000000],
     ["1.1", 4, 11000],
     ["0.07", 4, 700],
     ["98.5", 0, 98.5],
     ["3", -1, 0.3],
     ["5.5", -1, 0.55],
-  ] as const)("%s by %d places is %d", (digits, places, value) => {
+  ];
+  it.each(shifts)("%s by %d places is %d", (digits, places, value) => {
     expect(shiftDecimal(digits, places)).toBe(value);
   });
 });
