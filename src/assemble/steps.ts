@@ -4,6 +4,7 @@ import type { Finding } from "../extract/extractor.ts";
 import { readTree } from "../extract/reading/read-tree.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { PolicyDocument } from "../model/index.ts";
+import { findDamage } from "../read/damage.ts";
 import { decode } from "../read/decode.ts";
 import { readPlainText } from "../read/plain-text.ts";
 import { createPositions } from "../text/positions.ts";
@@ -33,7 +34,7 @@ export const parse: Plugin<[], string, Root> = function (this: Processor) {
     const decoded = decode(input);
     const positions = createPositions(decoded.text);
     const source = describeSource(input, file.path ?? null, decoded, positions);
-    const findings: Finding[] = [...decoded.findings];
+    const findings: Finding[] = [...decoded.findings, ...findDamage(decoded.text)];
     file.data.gangmu = { source, positions, findings, reading: null, drafts: emptyDrafts(), extensions: {} };
     return parseTree(decoded.text, readPlainText(decoded.text), (finding) =>
       findings.push(describeTreeFinding(finding)),

@@ -6,6 +6,7 @@ import type { Draft, Extractor, Reading } from "../extractor.ts";
 import type { Passage, TablePlace } from "../reading/passage.ts";
 import { StandingTimes } from "../reading/standing-times.ts";
 import { draftOf } from "./draft-of.ts";
+import { reportImpossible } from "./impossible-value.ts";
 import { readSentences } from "./read-passage.ts";
 import { SentenceTimes } from "./sentence-times.ts";
 import { readTableTargets } from "./table-targets.ts";
@@ -33,6 +34,7 @@ export const extractTargets: Extractor<TargetFindings> = (reading) => {
     if (passage.paragraph.kind === "body") readPassage(passage, standing, finder, findings);
   });
   readTablesBefore(reading.passages.length);
+  for (const target of findings.targets) reportImpossible(target, reading.report);
   return findings;
 };
 
