@@ -34,7 +34,7 @@ export function writeToStream(session: Session, format: DocumentFormat, single: 
  */
 export async function writeToFiles({ folder, targets }: OutputPlan, format: DocumentFormat): Promise<DocumentWriter> {
   await makeFolder(folder).catch((error: unknown) => {
-    throw new CallError(`cannot write to the folder ${folder}: ${describeFailure(error)}`);
+    throw new CallError((words) => words.failures.cannotWriteTo(folder, describeFailure(error, words)));
   });
   return {
     write: async (input, document) => {
@@ -43,7 +43,7 @@ export async function writeToFiles({ folder, targets }: OutputPlan, format: Docu
         await makeFolder(dirname(target));
         await writeFile(target, format.one(document));
       } catch (error) {
-        throw new InputError(`cannot write ${target}: ${describeFailure(error)}`);
+        throw new InputError((words) => words.failures.cannotWrite(target, describeFailure(error, words)));
       }
     },
     close: async () => {},

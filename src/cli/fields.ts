@@ -8,15 +8,17 @@ const ALWAYS: readonly Field[] = ["schemaVersion", "generator", "source"];
 
 /** What is emitted of a document. */
 export interface Projection {
-  /** Whether one of the fields that are emitted only on request is. */
-  has(field: "text" | "numbers"): boolean;
-  /** The document as it leaves; checked against the model of just these fields. */
+  /** Whether a field that is emitted only on request is. */
+  has(field: Field): boolean;
+  /** The document, which is given with its text, as it leaves; checked against the model of just these fields. */
   apply(document: PolicyDocument): object;
 }
 
 /** Everything, as the library has checked it, with what was asked for beyond that. */
 export function takeWhole(also: readonly Field[]): Projection {
-  return { has: (field) => also.includes(field), apply: (document) => document };
+  const apply = ({ text, ...document }: PolicyDocument): object =>
+    also.includes("text") ? { ...document, text } : document;
+  return { has: (field) => also.includes(field), apply };
 }
 
 /**
@@ -30,7 +32,7 @@ export function readProjection(names: string, also: readonly Field[]): Projectio
   const fields = names.split(",").map((name) => name.trim());
   const stranger = fields.find((name) => !known.includes(name as Field));
   if (stranger !== undefined) {
-    throw new CallError(`--fields: there is no field "${stranger}"; fields are ${known.join(", ")}`);
+    throw new CallError(({ failures }) => failures.noField(stranger, known));
   }
   const picked = new Set<string>([...ALWAYS, ...fields, ...also]);
   const mask = Object.fromEntries([...picked].map((name) => [name, true])) as Record<Field, true>;

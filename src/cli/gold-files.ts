@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Gold, goldSchema } from "../index.ts";
-import { CallError, describeFailure, InputError } from "./failures.ts";
+import { CallError, describeFailure, InputError, tellFailure } from "./failures.ts";
 import type { Problem } from "./input.ts";
 
 /** A gold file and where it was read. */
@@ -24,7 +24,7 @@ export async function readGold(folder: string, cwd: string): Promise<{ files: Go
     try {
       files.push({ path, gold: parseGold(await readFile(resolve(cwd, path), "utf8")) });
     } catch (error) {
-      problems.push({ path, message: describeFailure(error) });
+      problems.push({ path, tell: tellFailure(error) });
     }
   }
   return { files, problems };
@@ -35,22 +35,22 @@ async function listNames(folder: string, cwd: string): Promise<string[]> {
     const names = (await readdir(resolve(cwd, folder))).filter((name) => name.endsWith(".json")).sort();
     if (names.length > 0) return names;
   } catch (error) {
-    throw new CallError(`${folder}: ${describeFailure(error)}`);
+    throw new CallError((words) => `${folder}: ${describeFailure(error, words)}`);
   }
-  throw new CallError(`${folder}: no gold file (.json) in this folder`);
+  throw new CallError(({ failures }) => `${folder}: ${failures.noGold}`);
 }
 
 function parseGold(text: string): Gold {
   const result = goldSchema.safeParse(parseJson(text));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new InputError(`not a gold file: ${issue?.message} at ${issue?.path.join(".") || "the top"}`);
+  throw new InputError(({ failures }) => failures.notGold(issue?.message ?? "", issue?.path.join(".") ?? ""));
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    throw new InputError(`not JSON: ${error instanceof Error ? error.message : error}`);
+    throw new InputError(({ failures }) => failures.notJson(error instanceof Error ? error.message : String(error)));
   }
 }

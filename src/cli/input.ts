@@ -1,3 +1,5 @@
+import type { Telling } from "./wording/wording.ts";
+
 /** One text to be read. */
 export interface Input {
   /** As given, with `/`; what messages and `source.path` say. `-` is stdin. */
@@ -11,5 +13,5 @@ export interface Input {
 /** What could not be taken, and why. */
 export interface Problem {
   path: string;
-  message: string;
+  tell: Telling;
 }

@@ -1,9 +1,10 @@
 import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
-import { describeFailure, systemCode } from "./failures.ts";
+import { systemCode, tellFailure } from "./failures.ts";
 import type { Input, Problem } from "./input.ts";
 import { globTexts, isGlob, type Listing, listTexts } from "./text-listing.ts";
+import type { Telling } from "./wording/wording.ts";
 
 export interface Inputs {
   /** Each file once, sorted by the code units of its path. */
@@ -39,7 +40,7 @@ export function nameInput(argument: string, cwd: string): Input {
 }
 
 async function expand(argument: string, cwd: string): Promise<Expansion> {
-  if (argument === "") return refuse('""', "an empty name means no file");
+  if (argument === "") return refuse('""', ({ failures }) => failures.emptyName);
   const named = { inputs: [nameInput(argument, cwd)], problems: [], named: true as const };
   if (argument === "-") return named;
   const path = argument.replaceAll(sep, "/");
@@ -47,9 +48,9 @@ async function expand(argument: string, cwd: string): Promise<Expansion> {
     const stats = await statIfThere(resolve(cwd, argument));
     if (stats?.isDirectory()) return await listTexts(path, cwd);
     if (stats) return named;
-    return isGlob(path) ? await globTexts(path, cwd) : refuse(path, `no such file or folder; looked for it in ${cwd}`);
+    return isGlob(path) ? await globTexts(path, cwd) : refuse(path, ({ failures }) => failures.noSuchInput(cwd));
   } catch (error) {
-    return refuse(path, describeFailure(error));
+    return refuse(path, tellFailure(error));
   }
 }
 
@@ -63,8 +64,8 @@ async function statIfThere(file: string): Promise<Stats | null> {
   }
 }
 
-function refuse(path: string, message: string): Expansion {
-  return { inputs: [], problems: [{ path, message }] };
+function refuse(path: string, tell: Telling): Expansion {
+  return { inputs: [], problems: [{ path, tell }] };
 }
 
 /** A file that is given twice, by its name and by its folder, is read once. */

@@ -22,7 +22,7 @@ export async function planOutput(found: Inputs, output: string, extension: strin
   const kind = await kindOf(target);
   const isFile = found.single && kind !== "folder" && (kind === "file" || extname(output) !== "");
   if (!isFile && kind === "file") {
-    throw new CallError(`--output ${output}: is a file; more than one document needs a folder`);
+    throw new CallError(({ failures }) => failures.outputIsFile(output));
   }
   const place = (input: Input): string => (isFile ? target : mirror(input, target, extension));
   const targets = new Map(found.inputs.map((input) => [input, place(input)]));
@@ -44,9 +44,7 @@ function mirror(input: Input, folder: string, extension: string): string {
   const target = join(folder, `${place}${extension}`);
   const below = relative(folder, target);
   if (below.startsWith("..") || isAbsolute(below)) {
-    throw new CallError(
-      `${input.path}: its document would be written outside the output folder; give a glob without ..`,
-    );
+    throw new CallError(({ failures }) => `${input.path}: ${failures.outsideOutput}`);
   }
   return target;
 }
@@ -56,12 +54,8 @@ function refuseCollisions(targets: OutputPlan["targets"]): void {
   const taken = new Map<string, Input>();
   for (const [input, target] of targets) {
     const other = taken.get(target);
-    if (other) {
-      const advice = "give them in separate calls or rename one";
-      throw new CallError(`${other.path} and ${input.path} would both be written to ${target}; ${advice}`);
-    }
-    if (sources.has(target))
-      throw new CallError(`${target} is an input and would be written over; give another --output`);
+    if (other) throw new CallError(({ failures }) => failures.sameTarget(other.path, input.path, target));
+    if (sources.has(target)) throw new CallError(({ failures }) => failures.targetIsInput(target));
     taken.set(target, input);
   }
 }

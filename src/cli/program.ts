@@ -1,45 +1,51 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { formatExamples } from "./commands/define-command.ts";
 import { makeEvalCommand } from "./commands/eval.ts";
+import { makeExplainCommand } from "./commands/explain.ts";
 import { makeExtractCommand } from "./commands/extract.ts";
 import { makeOutlineCommand } from "./commands/outline.ts";
 import { makeSchemaCommand } from "./commands/schema.ts";
+import { helpLayout } from "./help-layout.ts";
 import type { Session } from "./session.ts";
+import { LANGUAGES } from "./wording/language.ts";
 
-const SUMMARY =
-  "Reads Chinese government policy texts: sections, targets, responsible units, deadlines and metadata as checked " +
-  "data, each fact with its place in the source.";
-
-const EXAMPLES = `
-Examples:
-  gangmu extract plan.txt                     one document as JSON on stdout
-  gangmu extract texts --output out           a folder of texts, one file for each
-  gangmu outline plan.txt                     what a document holds, on one page
-  gangmu <command> --help                     options and examples of a command
-
-Exit codes: 0 done · 1 done in part, or what was asked about did not hold · 2 nothing could be done
-`;
+const COMMANDS = [makeExtractCommand, makeOutlineCommand, makeExplainCommand, makeSchemaCommand, makeEvalCommand];
 
 /** All commands with their options. What a command does is loaded when it is called. */
 export function makeProgram(session: Session, version: string): Command {
+  const { program: words } = session.words.help;
   const program = new Command("gangmu")
-    .description(SUMMARY)
-    .version(version, "-V, --version", "print the version of program and lexicon")
-    .option("--no-color", "do not use colour, also not on a terminal")
-    .helpOption("-h, --help", "print help")
-    .addHelpText("after", EXAMPLES)
-    .configureHelp({ showGlobalOptions: true })
+    .description(words.summary)
+    .version(version, "-V, --version", words.version)
+    // Read before the commands are made, see `readLanguage`; here so that it is checked and in the help.
+    .addOption(new Option("--lang <language>", words.lang).choices(LANGUAGES).default("en"))
+    .option("--no-color", words.noColor)
+    .helpOption("-h, --help", words.help)
+    .helpCommand("help [command]", words.helpCommand)
+    .hook("preAction", (called) => {
+      session.wantsColor = called.opts().color !== false;
+    });
+  configure(program, session);
+  for (const makeCommand of COMMANDS) {
+    program.addCommand(makeCommand(session).copyInheritedSettings(program).helpOption("-h, --help", words.help));
+  }
+  return program;
+}
+
+/** Nothing is printed but through the session, and nothing ends the process. */
+function configure(program: Command, session: Session): void {
+  const { program: words, titles } = session.words.help;
+  program
+    .addHelpText(
+      "after",
+      `\n${formatExamples(words.examples, titles.examples)}\n${titles.exitCodes} ${words.exitCodes}\n`,
+    )
+    .configureHelp(helpLayout(session.words.help))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void session.print(text),
       writeErr: (text) => session.say(text),
+      outputError: (text, write) => write(session.words.failures.call(text)),
     })
-    .showSuggestionAfterError()
-    .hook("preAction", (called) => {
-      session.wantsColor = called.opts().color !== false;
-    });
-  const commands = [makeExtractCommand, makeOutlineCommand, makeSchemaCommand, makeEvalCommand];
-  for (const makeCommand of commands) {
-    program.addCommand(makeCommand(session).copyInheritedSettings(program).helpOption("-h, --help", "print help"));
-  }
-  return program;
+    .showSuggestionAfterError();
 }

@@ -18,7 +18,7 @@ export async function readBytes({ file }: Input, stdin: Readable, maxBytes = MAX
   for await (const chunk of stream) {
     const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > maxBytes) throw new InputError(`larger than ${maxBytes} bytes; --max-bytes sets a higher limit`);
+    if (size > maxBytes) throw new InputError(({ failures }) => failures.tooLarge(maxBytes));
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { systemCode } from "./failures.ts";
 import { shownText } from "./reporters/shown-text.ts";
+import type { Wording } from "./wording/wording.ts";
 
 /** A stream that may be a terminal. */
 export type OutputStream = Writable & { readonly isTTY?: boolean };
@@ -21,6 +22,8 @@ export interface Session {
   readonly stdin: Readable;
   readonly env: Surroundings["env"];
   readonly cwd: string;
+  /** In the language of the call. */
+  readonly words: Wording;
   exitCode: number;
   /** Whether `--no-color` was left out. */
   wantsColor: boolean;
@@ -39,13 +42,15 @@ export interface Session {
   warn(message: string): void;
 }
 
-export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings): Session {
+export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings, words: Wording): Session {
+  const { error, warning } = words.failures;
   const out = guard(stdout);
   const err = guard(stderr);
   const session: Session = {
     stdin,
     env,
     cwd,
+    words,
     exitCode: 0,
     wantsColor: true,
     get closed() {
@@ -60,9 +65,9 @@ export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings): 
     say: (text) => void err.write(text),
     complain: (message, cause) => {
       const trace = env.GANGMU_DEBUG && cause instanceof Error ? `${cause.stack}\n` : "";
-      void err.write(`error: ${shownText(message)}\n${trace}`);
+      void err.write(`${error}: ${shownText(message)}\n${trace}`);
     },
-    warn: (message) => void err.write(`warning: ${shownText(message)}\n`),
+    warn: (message) => void err.write(`${warning}: ${shownText(message)}\n`),
   };
   return session;
 }

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 import { relative, resolve } from "node:path";
 import fastGlob from "fast-glob";
-import { describeFailure, systemCode } from "./failures.ts";
+import { systemCode, tellFailure } from "./failures.ts";
 import type { Input, Problem } from "./input.ts";
 
 /** The files that a folder or a glob means, and the folders in it that could not be read. */
@@ -22,7 +22,7 @@ export async function listTexts(folder: string, cwd: string): Promise<Listing> {
   const { paths, problems } = await search(TEXTS, resolve(cwd, folder), base);
   const inputs = paths.map((place) => makeInput(base === "/" ? `/${place}` : `${base}/${place}`, place, cwd));
   if (inputs.length === 0 && problems.length === 0) {
-    problems.push({ path: folder, message: "no .txt or .md file in this folder" });
+    problems.push({ path: folder, tell: ({ failures }) => failures.noText });
   }
   return { inputs, problems };
 }
@@ -33,7 +33,7 @@ export async function globTexts(glob: string, cwd: string): Promise<Listing> {
   const base = fastGlob.generateTasks(glob)[0]?.base ?? ".";
   const inputs = paths.map((path) => makeInput(path, relative(resolve(cwd, base), resolve(cwd, path)), cwd));
   if (inputs.length === 0 && problems.length === 0) {
-    problems.push({ path: glob, message: `no file matches; looked in ${cwd}` });
+    problems.push({ path: glob, tell: ({ failures }) => failures.noMatch(cwd) });
   }
   return { inputs, problems };
 }
@@ -50,7 +50,7 @@ async function search(glob: string, cwd: string, shownBase: string): Promise<{ p
   const problems: Problem[] = [];
   const note = (folder: string, error: Error): void => {
     const below = relative(cwd, folder);
-    problems.push({ path: below === "" ? shownBase : `${shownBase}/${below}`, message: describeFailure(error) });
+    problems.push({ path: below === "" ? shownBase : `${shownBase}/${below}`, tell: tellFailure(error) });
   };
   const entries = await fastGlob(glob, {
     cwd,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { indexText } from "../../src/cli/indexed-text.ts";
 import { formatFindings } from "../../src/cli/reporters/findings.ts";
 import { outlineDocument } from "../../src/cli/reporters/outline.ts";
 import { formatOutlineMarkdown } from "../../src/cli/reporters/outline-markdown.ts";
 import { formatOutlineText } from "../../src/cli/reporters/outline-text.ts";
-import { makePalette } from "../../src/cli/reporters/palette.ts";
 import { formatErrors } from "../../src/cli/reporters/score-errors.ts";
 import { markdownText, shownText } from "../../src/cli/reporters/shown-text.ts";
 import { formatSummary } from "../../src/cli/reporters/summary.ts";
@@ -11,11 +11,11 @@ import { makeTally } from "../../src/cli/tally.ts";
 import { call } from "./call.ts";
 import { makeDocument } from "./document.ts";
 import { makeFolder } from "./folder.ts";
+import { plain } from "./look.ts";
 
 /** Clears the screen, sets a window's title, goes back, turns the direction round, breaks the line. */
 const HOSTILE = "题\u001b[2J\u001b]0;x\u0007\r\b\u202e\u2066\u200b\u009b1m\u2028目\u0000";
 const ACTS_ON_TERMINAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
-const plain = makePalette(false);
 
 describe("shownText", () => {
   it.each([
@@ -69,8 +69,11 @@ describe("what a document says reaches no terminal as it is", () => {
 
   it.each([
     ["outline text", formatOutlineText(outlineDocument(document), plain)],
-    ["outline Markdown", formatOutlineMarkdown(outlineDocument(document))],
-    ["findings", formatFindings(HOSTILE, [{ ...diagnostic, line: 1, column: 1, suggestion: HOSTILE }], plain)],
+    ["outline Markdown", formatOutlineMarkdown(outlineDocument(document), plain.words.reports.outline)],
+    [
+      "findings",
+      formatFindings(HOSTILE, [{ ...diagnostic, line: 1, column: 1, suggestion: HOSTILE }], indexText(HOSTILE), plain),
+    ],
     ["summary", formatSummary(tally, 0, plain)],
     ["score errors", formatErrors(scores, new Map(), plain)],
   ])("%s", (_, text) => {

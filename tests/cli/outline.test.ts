@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { outlineDocument } from "../../src/cli/reporters/outline.ts";
 import { formatOutlineMarkdown } from "../../src/cli/reporters/outline-markdown.ts";
 import { formatOutlineText } from "../../src/cli/reporters/outline-text.ts";
-import { makePalette } from "../../src/cli/reporters/palette.ts";
 import { type PolicyDocument, policyDocumentSchema } from "../../src/index.ts";
 import { call } from "./call.ts";
 import { makeDocument } from "./document.ts";
+import { plain } from "./look.ts";
 
-const plain = makePalette(false);
 const outline = outlineDocument(makeDocument());
 
 /** Lines and counts as a person compares them, whatever the columns. */
@@ -43,7 +42,7 @@ describe("the outline as text", () => {
 
 describe("the outline as Markdown", () => {
   it("is a nested list", () => {
-    expect(formatOutlineMarkdown(outline)).toBe(
+    expect(formatOutlineMarkdown(outline, plain.words.reports.outline)).toBe(
       [
         "# 某市质量提升行动方案",
         "",

@@ -1,17 +1,17 @@
 import { basename, parse } from "node:path";
-import { evaluate, extractPolicy, type Gold, type PolicyDocument, type Scores } from "../../index.ts";
+import { evaluate, type Gold, type PolicyDocument, type Scores } from "../../index.ts";
 import { writeJson } from "../../output/json.ts";
-import { CallError, describeFailure } from "../failures.ts";
+import { CallError } from "../failures.ts";
 import { type GoldFile, readGold } from "../gold-files.ts";
-import type { Input } from "../input.ts";
-import { readBytes } from "../read-bytes.ts";
-import { makePalette } from "../reporters/palette.ts";
+import type { Input, Problem } from "../input.ts";
+import { type ReadingSettings, readDocument, takeInputs } from "../read-inputs.ts";
+import { lookOf } from "../reporters/look.ts";
 import { formatErrors } from "../reporters/score-errors.ts";
 import { formatScores } from "../reporters/scores.ts";
 import type { Session } from "../session.ts";
 import { listTexts } from "../text-listing.ts";
 
-export interface EvalSettings {
+export interface EvalSettings extends ReadingSettings {
   format: "table" | "json";
   errors?: boolean;
 }
@@ -25,45 +25,34 @@ export async function evaluateFolder(
 ): Promise<number> {
   const { files, problems } = await readGold(goldFolder, session.cwd);
   const texts = await listTexts(textFolder, session.cwd);
-  for (const { path, message } of [...problems, ...texts.problems]) session.complain(`${path}: ${message}`);
-  const documents = await extractNamed(files, texts.inputs, session);
-  if (documents.length === 0) throw new CallError(`${textFolder}: holds none of the texts that ${goldFolder} names`);
-  const scores = evaluate(
-    files.map(({ gold }) => gold),
-    documents,
-  );
+  const named = findNamed(files, texts.inputs);
+  const before = [...problems, ...texts.problems, ...named.problems];
+  const documents: PolicyDocument[] = [];
+  await takeInputs({ inputs: named.inputs, problems: before }, session, async (input) => {
+    documents.push(await readDocument(input, settings, session));
+  });
+  if (documents.length === 0)
+    throw new CallError(({ failures }) => `${textFolder}: ${failures.noneOfGold(goldFolder)}`);
+  const gold = files.map((file) => file.gold);
+  const scores = evaluate(gold, documents);
   await session.print(formatAnswer(scores, documents, settings, session));
   return problems.length + texts.problems.length + scores.missing.length === 0 ? 0 : 1;
 }
 
-/** With their text, so that what was missed has a line too. A text that is not there counts as missed. */
-async function extractNamed(
-  files: readonly GoldFile[],
-  texts: readonly Input[],
-  session: Session,
-): Promise<PolicyDocument[]> {
-  const documents: PolicyDocument[] = [];
+/** The texts that are to be read, in the order of the gold files. One that is not there counts as missed. */
+function findNamed(files: readonly GoldFile[], texts: readonly Input[]): { inputs: Input[]; problems: Problem[] } {
+  const inputs: Input[] = [];
+  const problems: Problem[] = [];
   for (const { path, gold } of files) {
     const text = findText(gold, texts);
-    if (text === undefined) session.complain(`${path}: its text ${gold.document} is not there`);
-    const document = text && (await extractText(text, session));
-    if (document) documents.push(document);
+    if (text) inputs.push(text);
+    else problems.push({ path, tell: ({ failures }) => failures.goldTextMissing(gold.document) });
   }
-  return documents;
+  return { inputs, problems };
 }
 
 function findText({ document }: Gold, texts: readonly Input[]): Input | undefined {
   return texts.find(({ path }) => basename(path) === document);
-}
-
-async function extractText(text: Input, session: Session): Promise<PolicyDocument | null> {
-  try {
-    const bytes = await readBytes(text, session.stdin);
-    return extractPolicy(bytes, { path: text.path, text: true }).document;
-  } catch (error) {
-    session.complain(`${text.path}: ${describeFailure(error)}`, error);
-    return null;
-  }
 }
 
 function formatAnswer(
@@ -73,9 +62,9 @@ function formatAnswer(
   session: Session,
 ): string {
   if (format === "json") return `${writeJson(errors ? scores : withoutErrors(scores))}\n`;
-  const palette = makePalette(session.colorsOn("stdout"));
+  const look = lookOf(session, "stdout");
   const paths = new Map(documents.map(({ source: { path } }) => [parse(path ?? "").name, path ?? ""]));
-  return `${errors ? formatErrors(scores, paths, palette) : ""}${formatScores(scores, palette)}`;
+  return `${errors ? formatErrors(scores, paths, look) : ""}${formatScores(scores, look)}`;
 }
 
 function withoutErrors({ documents, ...rest }: Scores): object {

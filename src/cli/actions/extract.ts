@@ -1,26 +1,31 @@
-import { extractPolicy, type PolicyDocument } from "../../index.ts";
 import { type DocumentWriter, writeToFiles, writeToStream } from "../document-writer.ts";
-import { describeFailure } from "../failures.ts";
 import { type Field, type Projection, readProjection, takeWhole } from "../fields.ts";
-import type { Input, Problem } from "../input.ts";
+import { indexText } from "../indexed-text.ts";
+import type { Input } from "../input.ts";
 import { findInputs, type Inputs } from "../inputs.ts";
 import { loadFormat } from "../load-format.ts";
 import { planOutput } from "../output-plan.ts";
-import { readBytes } from "../read-bytes.ts";
+import {
+  exitCodeOf,
+  nameOf,
+  type ReadDocument,
+  type ReadingSettings,
+  readDocument,
+  takeInputs,
+} from "../read-inputs.ts";
 import { formatFindings } from "../reporters/findings.ts";
-import { makePalette } from "../reporters/palette.ts";
+import { lookOf } from "../reporters/look.ts";
 import { shownText } from "../reporters/shown-text.ts";
 import { formatSummary } from "../reporters/summary.ts";
 import type { Session } from "../session.ts";
 import { makeTally, type Tally } from "../tally.ts";
 
-export interface ExtractSettings {
+export interface ExtractSettings extends ReadingSettings {
   format: "json" | "yaml" | "ndjson";
   output?: string;
   fields?: string;
   text?: boolean;
   explain?: boolean;
-  maxBytes: number;
 }
 
 /** One call, made up of all that was asked for. */
@@ -33,19 +38,13 @@ interface Job {
   session: Session;
 }
 
-/** Reads every input in turn; what goes wrong with one is said and does not keep the others. */
+/** Reads every input in turn and writes the document of each before the next is read. */
 export async function extract(paths: readonly string[], settings: ExtractSettings, session: Session): Promise<number> {
   const job = await prepare(paths, settings, session);
-  let failures = job.found.problems.length;
-  for (const problem of job.found.problems) complain(problem, session);
-  for (const input of job.found.inputs) {
-    if (session.closed) break;
-    if (!(await extractOne(input, job))) failures += 1;
-  }
+  const outcome = await takeInputs(job.found, session, (input) => extractOne(input, job));
   await job.writer.close();
-  if (job.tally.documents === 0) return failures === 0 ? 0 : 2;
-  if (settings.output !== undefined || !job.found.single) showSummary(job, failures);
-  return failures === 0 ? 0 : 1;
+  if (outcome.done > 0 && (settings.output !== undefined || !job.found.single)) showSummary(job, outcome.failures);
+  return exitCodeOf(outcome);
 }
 
 async function prepare(paths: readonly string[], settings: ExtractSettings, session: Session): Promise<Job> {
@@ -70,46 +69,28 @@ async function openWriter(
   return writeToFiles(await planOutput(found, output, writing.extension, session.cwd), writing);
 }
 
-/** @returns whether the document came out */
-async function extractOne(
-  input: Input,
-  { projection, settings, writer, tally, session, found }: Job,
-): Promise<boolean> {
-  try {
-    const bytes = await readBytes(input, session.stdin, settings.maxBytes);
-    const { document } = extractPolicy(bytes, {
-      ...(input.file === null ? {} : { path: input.path }),
-      text: projection.has("text"),
-      explain: projection.has("numbers"),
-    });
-    await writer.write(input, projection.apply(document));
-    tally.add(input.path, document);
-    showFindings(input, document, found.single, session);
-    return true;
-  } catch (error) {
-    complain({ path: input.path, message: describeFailure(error) }, session, error);
-    return false;
-  }
-}
-
-function complain({ path, message }: Problem, session: Session, cause?: unknown): void {
-  session.complain(`${nameOf(path)}: ${message}`, cause);
-}
-
-function nameOf(path: string): string {
-  return path === "-" ? "stdin" : path;
+async function extractOne(input: Input, { projection, settings, writer, tally, session, found }: Job): Promise<void> {
+  const document = await readDocument(input, settings, session, { explain: projection.has("numbers") });
+  await writer.write(input, projection.apply(document));
+  tally.add(input.path, document);
+  showFindings(input, document, found.single, session);
 }
 
 /** Of many documents only errors are told one by one; the summary counts the rest. */
-function showFindings(input: Input, document: PolicyDocument, single: boolean, session: Session): void {
+function showFindings(input: Input, document: ReadDocument, single: boolean, session: Session): void {
+  const name = nameOf(input.path, session);
   const told = document.diagnostics.filter(
     ({ severity }) => severity === "error" || (single && severity === "warning"),
   );
-  session.say(formatFindings(nameOf(input.path), told, makePalette(session.colorsOn("stderr"))));
-  if (document.source.characters === 0 && told.length === 0) session.warn(`${nameOf(input.path)}: the text is empty`);
+  if (told.length > 0) session.say(formatFindings(name, told, indexText(document.text), lookOf(session, "stderr")));
+  if (document.source.characters === 0 && told.length === 0) {
+    session.warn(`${name}: ${session.words.failures.emptyText}`);
+  }
 }
 
 function showSummary({ tally, session, settings }: Job, failures: number): void {
-  session.say(formatSummary(tally, failures, makePalette(session.colorsOn("stderr"))));
-  if (settings.output !== undefined) session.say(`Written to ${shownText(settings.output)}\n`);
+  session.say(formatSummary(tally, failures, lookOf(session, "stderr")));
+  if (settings.output !== undefined) {
+    session.say(`${session.words.reports.summary.writtenTo(shownText(settings.output))}\n`);
+  }
 }

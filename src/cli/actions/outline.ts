@@ -1,34 +1,28 @@
-import { extractPolicy } from "../../index.ts";
 import { writeJson } from "../../output/json.ts";
-import { describeFailure } from "../failures.ts";
 import { nameInput } from "../inputs.ts";
-import { readBytes } from "../read-bytes.ts";
+import { exitCodeOf, type ReadingSettings, readDocument, takeInputs } from "../read-inputs.ts";
+import { lookOf } from "../reporters/look.ts";
 import { type Outline, outlineDocument } from "../reporters/outline.ts";
 import { formatOutlineMarkdown } from "../reporters/outline-markdown.ts";
 import { formatOutlineText } from "../reporters/outline-text.ts";
-import { makePalette } from "../reporters/palette.ts";
 import type { Session } from "../session.ts";
 
-export interface OutlineSettings {
+export interface OutlineSettings extends ReadingSettings {
   format: "text" | "md" | "json";
 }
 
 /** Prints what one document holds, on one page. */
-export async function outline(path: string, { format }: OutlineSettings, session: Session): Promise<number> {
-  const input = nameInput(path, session.cwd);
-  try {
-    const bytes = await readBytes(input, session.stdin);
-    const { document } = extractPolicy(bytes, input.file === null ? {} : { path: input.path });
-    await session.print(formatOutline(outlineDocument(document), format, session));
-    return 0;
-  } catch (error) {
-    session.complain(`${path === "-" ? "stdin" : path}: ${describeFailure(error)}`, error);
-    return 2;
-  }
+export async function outline(path: string, settings: OutlineSettings, session: Session): Promise<number> {
+  const inputs = [nameInput(path, session.cwd)];
+  const outcome = await takeInputs({ inputs, problems: [] }, session, async (input) => {
+    const document = await readDocument(input, settings, session);
+    await session.print(formatOutline(outlineDocument(document), settings.format, session));
+  });
+  return exitCodeOf(outcome);
 }
 
 function formatOutline(found: Outline, format: OutlineSettings["format"], session: Session): string {
   if (format === "json") return `${writeJson(found)}\n`;
-  if (format === "md") return formatOutlineMarkdown(found);
-  return formatOutlineText(found, makePalette(session.colorsOn("stdout")));
+  if (format === "md") return formatOutlineMarkdown(found, session.words.reports.outline);
+  return formatOutlineText(found, lookOf(session, "stdout"));
 }

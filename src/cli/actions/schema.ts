@@ -6,7 +6,7 @@ import type { Session } from "../session.ts";
 /** Prints one JSON Schema, complete in itself. */
 export async function printSchema(name: string, session: Session): Promise<number> {
   const schema = makeJsonSchema(name);
-  if (schema === null) throw new CallError(`there is no schema "${name}"; names are ${listSchemaNames().join(", ")}`);
+  if (schema === null) throw new CallError(({ failures }) => failures.noSchema(name, listSchemaNames()));
   await session.print(`${writeJson(schema)}\n`);
   return 0;
 }

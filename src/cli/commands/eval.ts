@@ -1,26 +1,21 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { EvalSettings } from "../actions/eval.ts";
 import type { Session } from "../session.ts";
-
-const EXAMPLES = `
-Examples:
-  gangmu eval fixtures/gold seeds
-  gangmu eval fixtures/gold seeds --errors
-  gangmu eval fixtures/gold seeds --format json > scores.json
-`;
+import { addOptions, defineCommand } from "./define-command.ts";
+import { readingOptions } from "./reading-options.ts";
 
 export function makeEvalCommand(session: Session): Command {
-  return new Command("eval")
-    .description("score what is extracted against files made by hand, by document and pooled")
-    .argument("<gold>", "folder of gold files (.json)")
-    .argument("<texts>", "folder of the texts that they name")
-    .addOption(
-      new Option("-f, --format <format>", "how scores are written").choices(["table", "json"]).default("table"),
-    )
-    .option("--errors", "list what was missed and what was invented, with quote and line")
-    .addHelpText("after", EXAMPLES)
-    .action(async (gold: string, texts: string, settings: EvalSettings) => {
+  const wording = session.words.help.commands.eval;
+  const { options } = wording;
+  const command = defineCommand("eval", wording, session.words)
+    .argument("<gold>", wording.arguments.gold)
+    .argument("<texts>", wording.arguments.texts)
+    .addOption(new Option("-f, --format <format>", options.format).choices(["table", "json"]).default("table"))
+    .option("--errors", options.errors);
+  return addOptions(command, readingOptions(options, session.words)).action(
+    async (gold: string, texts: string, settings: EvalSettings) => {
       const { evaluateFolder } = await import("../actions/eval.ts");
       session.exitCode = await evaluateFolder(gold, texts, settings, session);
-    });
+    },
+  );
 }

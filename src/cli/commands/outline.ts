@@ -1,26 +1,19 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { OutlineSettings } from "../actions/outline.ts";
 import type { Session } from "../session.ts";
-
-const EXAMPLES = `
-Counts are of what stands in a section itself, not in those below it.
-
-Examples:
-  gangmu outline plan.txt
-  gangmu outline plan.txt --format md > outline.md
-  gangmu outline - --format json < plan.txt
-`;
+import { addOptions, defineCommand } from "./define-command.ts";
+import { readingOptions } from "./reading-options.ts";
 
 export function makeOutlineCommand(session: Session): Command {
-  return new Command("outline")
-    .description("print the sections of a text with counts of targets, units and deadlines")
-    .argument("<file>", "a file, or - for stdin")
-    .addOption(
-      new Option("-f, --format <format>", "how the outline is written").choices(["text", "md", "json"]).default("text"),
-    )
-    .addHelpText("after", EXAMPLES)
-    .action(async (file: string, settings: OutlineSettings) => {
+  const wording = session.words.help.commands.outline;
+  const { options } = wording;
+  const command = defineCommand("outline", wording, session.words)
+    .argument("<file>", wording.arguments.file)
+    .addOption(new Option("-f, --format <format>", options.format).choices(["text", "md", "json"]).default("text"));
+  return addOptions(command, readingOptions(options, session.words)).action(
+    async (file: string, settings: OutlineSettings) => {
       const { outline } = await import("../actions/outline.ts");
       session.exitCode = await outline(file, settings, session);
-    });
+    },
+  );
 }

@@ -1,17 +1,11 @@
-import { Command } from "commander";
+import type { Command } from "commander";
 import type { Session } from "../session.ts";
-
-const EXAMPLES = `
-Examples:
-  gangmu schema > policy-document.schema.json
-  gangmu schema target
-`;
+import { defineCommand } from "./define-command.ts";
 
 export function makeSchemaCommand(session: Session): Command {
-  return new Command("schema")
-    .description("print the JSON Schema of a document or of a part of it")
-    .argument("[name]", "the document or a part, such as target or responsible-unit", "policy-document")
-    .addHelpText("after", EXAMPLES)
+  const wording = session.words.help.commands.schema;
+  return defineCommand("schema", wording, session.words)
+    .argument("[name]", wording.arguments.name, "policy-document")
     .action(async (name: string) => {
       const { printSchema } = await import("../actions/schema.ts");
       session.exitCode = await printSchema(name, session);

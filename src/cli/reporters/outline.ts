@@ -1,4 +1,7 @@
 import type { PolicyDocument, Section } from "../../model/index.ts";
+import type { Wording } from "../wording/wording.ts";
+
+type Words = Wording["reports"]["outline"];
 
 /** What is counted for a section. Targets are those still to be reached, past results stand beside them. */
 export interface OutlineCounts {
@@ -55,8 +58,8 @@ export function listEntries(entries: readonly OutlineEntry[], depth = 0): { entr
 }
 
 /** Marker and words as a text prints them: a space only after `1.` or `1.1`. */
-export function headingOf({ marker, title, opening }: OutlineEntry): string {
-  return `${marker}${/[\d.]$/.test(marker) ? " " : ""}${title ?? `“${opening}”`}`;
+export function headingOf({ marker, title, opening }: OutlineEntry, { quoted }: Words): string {
+  return `${marker}${/[\d.]$/.test(marker) ? " " : ""}${title ?? quoted(opening ?? "")}`;
 }
 
 export function isEmpty({ targets, achieved, units, deadlines }: OutlineCounts): boolean {

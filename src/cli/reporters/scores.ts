@@ -1,4 +1,5 @@
 import type { MetricName, Score, Scores } from "../../index.ts";
+import type { Look } from "./look.ts";
 import type { Palette } from "./palette.ts";
 import { shownText } from "./shown-text.ts";
 import { shortenEnd } from "./shown-width.ts";
@@ -7,19 +8,21 @@ import { formatTable } from "./table.ts";
 const NAME_WIDTH = 28;
 
 /** F1 by document, then all documents pooled with precision, recall and counts. */
-export function formatScores({ documents, pooled }: Scores, palette: Palette): string {
+export function formatScores({ documents, pooled }: Scores, look: Look): string {
+  const { palette, words } = look;
   const metrics = Object.keys(pooled) as MetricName[];
   const rows = documents.map(({ document, metrics: scores }) => [
     shortenEnd(shownText(document), NAME_WIDTH),
     ...metrics.map((metric) => paintShare(scores[metric].f1, palette)),
   ]);
-  const head = ["F1 by document", ...metrics.map((metric) => metric.replace(".", "\n."))];
+  const head = [words.reports.scores.byDocument, ...metrics.map((metric) => metric.replace(".", "\n."))];
   const byDocument = formatTable(head.map(dimLines(palette)), rows);
-  return `${byDocument}\n${formatPooled(pooled, palette)}`;
+  return `${byDocument}\n${formatPooled(pooled, look)}`;
 }
 
-function formatPooled(pooled: Scores["pooled"], palette: Palette): string {
-  const head = ["pooled", "precision", "recall", "F1", "right", "gold", "found"];
+function formatPooled(pooled: Scores["pooled"], { palette, words }: Look): string {
+  const { scores } = words.reports;
+  const head = [scores.pooled, scores.precision, scores.recall, scores.f1, scores.right, scores.gold, scores.found];
   const rows = Object.entries(pooled).map(([metric, score]) => [metric, ...formatScore(score, palette)]);
   return formatTable(head.map(dimLines(palette)), rows);
 }

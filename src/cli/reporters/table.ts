@@ -1,7 +1,17 @@
 import Table from "cli-table3";
 
-/** A table with a rule under its head and no other lines; the first column left, the numbers right. */
-export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export type Alignment = "left" | "right";
+
+/**
+ * A table for a page, not for thousands of rows, of which it takes minutes.
+ *
+ * @param alignments of the columns; the first left, the numbers right unless given
+ */
+export function formatTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  alignments: readonly Alignment[] = head.map((_, column) => (column === 0 ? "left" : "right")),
+): string {
   const table = new Table({
     head: [...head],
     chars: {
@@ -13,7 +23,7 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
       middle: "  ",
     },
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colAligns: head.map((_, column) => (column === 0 ? "left" : "right")),
+    colAligns: [...alignments],
   });
   table.push(...rows.map((row) => [...row]));
   const lines = table.toString().split("\n");

@@ -1,0 +1,48 @@
+import type { Span } from "../model/index.ts";
+import { createPositions, lineAt } from "../text/positions.ts";
+
+/** A document text in which spans, which count code points, can be looked up. */
+export interface IndexedText {
+  /** 1-based line on which a span starts. */
+  lineOf(span: Span): number;
+  /** The words under a span, and so many characters of its line before and after it. */
+  wordsAt(span: Span, around?: number): { before: string; words: string; after: string };
+}
+
+/** Indexes a text once, so that each span is found in logarithmic time. */
+export function indexText(text: string): IndexedText {
+  const positions = createPositions(text);
+  const offsetOf = (codePoint: number): number => codePoint + countPairsBefore(positions.pairs, codePoint);
+  return {
+    lineOf: ([start]) => lineAt(positions, offsetOf(start)),
+    wordsAt: (span, around = 0) => {
+      const [start, end] = span.map(offsetOf);
+      const before = text.slice(Math.max(0, start - around), start);
+      const after = text.slice(end, end + around);
+      return { before: lastLine(before), words: text.slice(start, end), after: firstLine(after) };
+    },
+  };
+}
+
+/** How many surrogate pairs stand before a code point: the pair at `pairs[i]` is the code point `pairs[i] - i`. */
+function countPairsBefore(pairs: readonly number[], codePoint: number): number {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle] - middle < codePoint) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What stands after the last line break; half a character at the cut is left out. */
+function lastLine(text: string): string {
+  const line = text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1);
+  return line.replace(/^[\udc00-\udfff]/, "");
+}
+
+function firstLine(text: string): string {
+  const end = text.search(/[\r\n]/);
+  return text.slice(0, end < 0 ? text.length : end).replace(/[\ud800-\udbff]$/, "");
+}

@@ -1,0 +1,76 @@
+import { extractPolicy, type PolicyDocument } from "../index.ts";
+import { tellFailure } from "./failures.ts";
+import type { Input, Problem } from "./input.ts";
+import type { Inputs } from "./inputs.ts";
+import { readBytes } from "./read-bytes.ts";
+import type { Session } from "./session.ts";
+
+/** How inputs are to be read. */
+export interface ReadingSettings {
+  /** What the bytes are, where the call says so. */
+  encoding?: string;
+  maxBytes: number;
+}
+
+/** A document with its text, for what is to be shown of it. */
+export type ReadDocument = PolicyDocument & { text: string };
+
+/** How many inputs were read, and what went wrong with how many. */
+export interface Outcome {
+  done: number;
+  failures: number;
+}
+
+/** Takes every input in turn; what goes wrong with one is said and does not keep the others. */
+export async function takeInputs(
+  { inputs, problems }: Pick<Inputs, "inputs" | "problems">,
+  session: Session,
+  take: (input: Input) => Promise<void>,
+): Promise<Outcome> {
+  for (const problem of problems) complain(problem, session);
+  const outcome = { done: 0, failures: problems.length };
+  for (const input of inputs) {
+    if (session.closed) break;
+    try {
+      await take(input);
+      outcome.done += 1;
+    } catch (error) {
+      complain({ path: input.path, tell: tellFailure(error) }, session, error);
+      outcome.failures += 1;
+    }
+  }
+  return outcome;
+}
+
+/** 0 where nothing went wrong, 1 where something did and something was done, 2 where nothing was. */
+export function exitCodeOf({ done, failures }: Outcome): number {
+  if (failures === 0) return 0;
+  return done > 0 ? 1 : 2;
+}
+
+/**
+ * Reads one input as a document.
+ *
+ * @throws {InputError} where it is too large, {UnreadableInputError} where it is no text, an error of the system
+ */
+export async function readDocument(
+  input: Input,
+  { encoding, maxBytes }: ReadingSettings,
+  session: Session,
+  wanted: { explain?: boolean } = {},
+): Promise<ReadDocument> {
+  const bytes = await readBytes(input, session.stdin, maxBytes);
+  const path = input.file === null ? {} : { path: input.path };
+  const told = encoding === undefined ? {} : { encoding };
+  const { document } = extractPolicy(bytes, { ...path, ...told, ...wanted, text: true });
+  return { ...document, text: document.text ?? "" };
+}
+
+export function complain({ path, tell }: Problem, session: Session, cause?: unknown): void {
+  session.complain(`${nameOf(path, session)}: ${tell(session.words)}`, cause);
+}
+
+/** The path of an input as messages say it. */
+export function nameOf(path: string, { words }: Session): string {
+  return path === "-" ? words.failures.stdin : path;
+}

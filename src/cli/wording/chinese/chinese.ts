@@ -1,0 +1,8 @@
+import type { Wording } from "../wording.ts";
+import { failures } from "./failures.ts";
+import { findings } from "./findings.ts";
+import { help } from "./help.ts";
+import { reports } from "./reports.ts";
+
+/** Everything that people read, in Chinese. */
+export const chinese: Wording = { help, failures, reports, findings };

@@ -1,0 +1,63 @@
+import type { UnreadableCode } from "../../../read/unreadable-input.ts";
+import type { Wording } from "../wording.ts";
+import { translateCallError } from "./call-errors.ts";
+
+const saveAsText = "请在原程序中另存为纯文本（UTF-8）后再读取。";
+
+const unreadable: Readonly<Record<UnreadableCode, string>> = {
+  binary: "这是二进制文件，不是文本。请给出政策的文本文件。",
+  pdf: "这是 PDF 文件。请先取出文字，例如 `pdftotext -layout file.pdf file.txt`，再读取所得文本。",
+  zip: `这是 .docx、.xlsx 或其他 zip 文件。${saveAsText}`,
+  ole: `这是 .doc、.wps 或 .xls 文件。${saveAsText}`,
+  rtf: `这是 RTF 文件。${saveAsText}`,
+  html: "这是 HTML 网页。请将正文另存为纯文本（UTF-8）后再读取。",
+  "unknown-encoding":
+    "文本编码无法识别；可读取 UTF-8、UTF-16、GB18030（GBK）和 Big5。如属其中之一，请用 --encoding 指明；否则请先转换，例如 `iconv -f 原编码 -t UTF-8 file.txt`。",
+};
+
+export const failures: Wording["failures"] = {
+  error: "错误",
+  warning: "警告",
+  stdin: "标准输入",
+  stdout: "标准输出",
+  system: {
+    EACCES: "没有权限",
+    EEXIST: "已有同名的其他文件",
+    EISDIR: "是文件夹，不是文件",
+    ELOOP: "符号链接循环",
+    ENAMETOOLONG: "名称过长",
+    ENOENT: "没有这个文件或文件夹",
+    ENOSPC: "磁盘空间不足",
+    ENOTDIR: "路径中有一段是文件，不是文件夹",
+    EPERM: "没有权限",
+    EROFS: "文件系统只读",
+  },
+  bug: (message) => `意外故障：${message}（这是 gangmu 的缺陷，请报告；设置 GANGMU_DEBUG=1 可显示出处）`,
+
+  call: translateCallError,
+  badSize: "请给出字节数，如 1048576、500k 或 64M。",
+  badEncoding: (known) => `可用编码：${known.join("、")}。`,
+  noField: (name, known) => `--fields：没有字段“${name}”；可用字段：${known.join("、")}`,
+  noSchema: (name, known) => `没有名为“${name}”的 schema；可用名称：${known.join("、")}`,
+
+  emptyName: "文件名为空",
+  noSuchInput: (cwd) => `没有这个文件或文件夹；查找位置：${cwd}`,
+  noMatch: (cwd) => `没有匹配的文件；查找位置：${cwd}`,
+  noText: "此文件夹中没有 .txt 或 .md 文件",
+  unreadable: ({ code }) => unreadable[code],
+  tooLarge: (bytes) => `超过 ${bytes} 字节；可用 --max-bytes 提高上限`,
+  emptyText: "文本为空",
+
+  outputIsFile: (output) => `--output ${output}：是文件；多份文件须输出到文件夹`,
+  outsideOutput: "结果会写到输出文件夹之外；请使用不含 .. 的通配符",
+  sameTarget: (one, other, target) => `${one} 与 ${other} 都会写入 ${target}；请分次运行或改名`,
+  targetIsInput: (target) => `${target} 是输入文件，会被覆盖；请另选 --output`,
+  cannotWriteTo: (folder, why) => `无法写入文件夹 ${folder}：${why}`,
+  cannotWrite: (target, why) => `无法写入 ${target}：${why}`,
+
+  noGold: "此文件夹中没有标准答案文件（.json）",
+  notJson: (why) => `不是 JSON：${why}`,
+  notGold: (why, place) => `不是标准答案文件：${why}，位于 ${place || "顶层"}`,
+  goldTextMissing: (name) => `缺少对应文本 ${name}`,
+  noneOfGold: (gold) => `其中没有 ${gold} 所列的任何文本`,
+};

@@ -1,0 +1,31 @@
+import type { FindingWording } from "../english/findings.ts";
+import type { Wording } from "../wording.ts";
+
+/** What each rule says of the words it was found at. */
+const RULES: Readonly<Record<string, (quote: string) => FindingWording>> = {
+  "damaged-character": () => ({
+    message: "此处有损坏的字符，读作 U+FFFD。",
+    suggestion: "请对照原文补上。",
+  }),
+  "damaged-sign": (quote) => ({
+    message: `“${quote}”中的符号已损坏，按其应有的符号读取。`,
+    suggestion: "请对照原文核实。",
+  }),
+  "numbering-out-of-order": (quote) => ({
+    message: `序号“${quote}”与前一个序号不衔接。`,
+    suggestion: "请检查标题是否缺失、重复或次序有误。",
+  }),
+};
+
+/** The 101st finding of a rule stands for all further ones: `217 findings of this rule in the document, …` */
+const COUNT = /^(\d{1,12}) findings of this rule in the document, of which the first (\d{1,6}) are listed/;
+
+/** A rule that is not known here is one of a user's own; its words stay as they are. */
+export const findings: Wording["findings"] = {
+  severity: { error: "错误", warning: "警告", info: "提示" },
+  tell: ({ rule, message, suggestion }, quote) => {
+    const [, total, listed] = COUNT.exec(message) ?? [];
+    if (total) return { message: `此类问题共 ${total} 处，只列出前 ${listed} 处。`, suggestion: null };
+    return RULES[rule]?.(quote) ?? { message, suggestion };
+  },
+};

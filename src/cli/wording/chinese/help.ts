@@ -1,0 +1,113 @@
+import type { HelpWording } from "../help-wording.ts";
+
+type Commands = HelpWording["commands"];
+
+const encoding = "自动识别有误时，指明文件编码：gb18030、big5、utf-16le 等";
+const maxBytes = "拒绝读取更大的文件，如 500k、64M";
+const inputs = "文件、文件夹、通配符；- 表示标准输入";
+
+const extract: Commands["extract"] = {
+  summary: "读取政策文本，输出经过校验的结构化数据",
+  arguments: { inputs },
+  options: {
+    format: "输出格式",
+    output: "写入此文件（单个输入）或文件夹，而不是标准输出",
+    fields: "只输出这些字段，以逗号分隔；schemaVersion、generator、source 始终保留",
+    text: "附上文件原文，各处 span 均以其字符计数",
+    explain: "附上文中每个数字的去向；以表格查看请用 gangmu explain",
+    encoding,
+    maxBytes,
+  },
+  notes: [
+    "文件夹指其中（含下级文件夹）的 .txt 和 .md 文件；- 表示标准输入。只指定一个文件时输出一个对象，",
+    "其余情况输出数组。使用 --output 时，汇总表显示在标准错误输出。",
+  ],
+  examples: [
+    { line: "gangmu extract plan.txt > plan.json" },
+    { line: 'gangmu extract texts "more/**/*.txt" --output out' },
+    { line: "gangmu extract texts --format ndjson --fields metadata,targets > targets.ndjson" },
+    { line: "curl -s https://example.org/plan.txt | gangmu extract - --format yaml" },
+    { line: "gangmu extract plan.txt --explain --fields coverage,numbers" },
+  ],
+};
+
+const outline: Commands["outline"] = {
+  summary: "输出文件的章节目录，附目标、责任单位、时限的数量",
+  arguments: { file: "一个文件；- 表示标准输入" },
+  options: { format: "目录格式", encoding, maxBytes },
+  notes: ["数量只计该节本身，不含其下级各节。"],
+  examples: [
+    { line: "gangmu outline plan.txt" },
+    { line: "gangmu outline plan.txt --format md > outline.md" },
+    { line: "gangmu outline - --format json < plan.txt" },
+  ],
+};
+
+const explain: Commands["explain"] = {
+  summary: "列出文中每个数字的去向：成为哪条事实，或因何不是事实",
+  arguments: { inputs },
+  options: {
+    format: "输出格式",
+    unexplained: "只列既未成为事实、也无原因的数字：可能有遗漏之处",
+    encoding,
+    maxBytes,
+  },
+  notes: ["每个数字附行号和前后文字；表后列出各种原因的次数和含义。json 格式内容相同，并附数字的 span。"],
+  examples: [
+    { line: "gangmu explain plan.txt" },
+    { line: "gangmu explain texts --unexplained" },
+    { line: "gangmu explain texts --format ndjson > numbers.ndjson" },
+  ],
+};
+
+const schema: Commands["schema"] = {
+  summary: "输出整份文件或其中一部分的 JSON Schema",
+  arguments: { name: "整份文件或其一部分，如 target、responsible-unit" },
+  options: {},
+  notes: [],
+  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }],
+};
+
+const evaluation: Commands["eval"] = {
+  summary: "将抽取结果与人工标注比对评分，按文件和合计列出",
+  arguments: { gold: "标准答案文件夹（.json）", texts: "对应文本所在文件夹" },
+  options: { format: "评分格式", errors: "列出漏掉和多出的内容，附引文和行号", encoding, maxBytes },
+  notes: [],
+  examples: [
+    { line: "gangmu eval fixtures/gold seeds" },
+    { line: "gangmu eval fixtures/gold seeds --errors" },
+    { line: "gangmu eval fixtures/gold seeds --format json > scores.json" },
+  ],
+};
+
+export const help: HelpWording = {
+  titles: {
+    usage: "用法:",
+    arguments: "参数:",
+    options: "选项:",
+    globalOptions: "通用选项:",
+    commands: "命令:",
+    examples: "示例:",
+    exitCodes: "退出码:",
+  },
+  choices: "可选",
+  default: "默认",
+  program: {
+    summary:
+      "读取中国政府政策文本，将章节、目标、责任单位、时限和文件信息输出为经过校验的数据，每条事实均注明原文位置。",
+    version: "显示程序和词库的版本",
+    lang: "帮助、消息和表格所用语言；数据不受影响",
+    noColor: "不使用颜色，即使在终端中",
+    help: "显示帮助",
+    helpCommand: "显示某个命令的帮助",
+    examples: [
+      { line: "gangmu extract plan.txt", says: "将一份文件输出为 JSON" },
+      { line: "gangmu extract texts --output out", says: "处理整个文件夹，每份文件一个结果" },
+      { line: "gangmu outline plan.txt", says: "一页之内看清文件内容" },
+      { line: "gangmu explain plan.txt", says: "查看每个数字的去向" },
+      { line: "gangmu <命令> --help", says: "查看命令的选项和示例" },
+    ],
+    exitCodes: "0 完成 · 1 部分完成，或所查之事不成立 · 2 无法执行",
+  },
+  commands: { extract, outline, explain, schema, eval: evaluation },
+};

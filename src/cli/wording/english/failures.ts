@@ -1,0 +1,56 @@
+import type { UnreadableInputError } from "../../../read/unreadable-input.ts";
+
+/** What a failure of the operating system says; its other codes keep the system's own words. */
+const system = {
+  EACCES: "permission denied",
+  EEXIST: "something else of that name is in the way",
+  EISDIR: "is a folder, not a file",
+  ELOOP: "the symbolic links go round in a circle",
+  ENAMETOOLONG: "the name is too long",
+  ENOENT: "no such file or folder",
+  ENOSPC: "no space left on the device",
+  ENOTDIR: "part of the path is a file, not a folder",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+};
+
+/** What is wrong, with the call, an input or an output. */
+export const failures = {
+  error: "error",
+  warning: "warning",
+  stdin: "stdin",
+  stdout: "standard output",
+  system,
+  bug: (message: string) =>
+    `unexpected failure: ${message} (a bug in gangmu; please report it, GANGMU_DEBUG=1 shows where)`,
+
+  /** Commander's own words for a call that is wrong. */
+  call: (message: string) => message,
+  badSize: "Give a number of bytes, such as 1048576, 500k or 64M.",
+  badEncoding: (known: readonly string[]) => `Encodings are ${known.join(", ")}.`,
+  noField: (name: string, known: readonly string[]) =>
+    `--fields: there is no field "${name}"; fields are ${known.join(", ")}`,
+  noSchema: (name: string, known: readonly string[]) => `there is no schema "${name}"; names are ${known.join(", ")}`,
+
+  emptyName: "an empty name means no file",
+  noSuchInput: (cwd: string) => `no such file or folder; looked for it in ${cwd}`,
+  noMatch: (cwd: string) => `no file matches; looked in ${cwd}`,
+  noText: "no .txt or .md file in this folder",
+  unreadable: (error: UnreadableInputError) => error.message,
+  tooLarge: (bytes: number) => `larger than ${bytes} bytes; --max-bytes sets a higher limit`,
+  emptyText: "the text is empty",
+
+  outputIsFile: (output: string) => `--output ${output}: is a file; more than one document needs a folder`,
+  outsideOutput: "its document would be written outside the output folder; give a glob without ..",
+  sameTarget: (one: string, other: string, target: string) =>
+    `${one} and ${other} would both be written to ${target}; give them in separate calls or rename one`,
+  targetIsInput: (target: string) => `${target} is an input and would be written over; give another --output`,
+  cannotWriteTo: (folder: string, why: string) => `cannot write to the folder ${folder}: ${why}`,
+  cannotWrite: (target: string, why: string) => `cannot write ${target}: ${why}`,
+
+  noGold: "no gold file (.json) in this folder",
+  notJson: (why: string) => `not JSON: ${why}`,
+  notGold: (why: string, place: string) => `not a gold file: ${why} at ${place || "the top"}`,
+  goldTextMissing: (name: string) => `its text ${name} is not there`,
+  noneOfGold: (gold: string) => `holds none of the texts that ${gold} names`,
+};

@@ -1,0 +1,123 @@
+import type { HelpWording } from "../help-wording.ts";
+
+type Commands = HelpWording["commands"];
+
+const encoding = "how the bytes are to be read, where gangmu takes them for something else: gb18030, big5, utf-16le …";
+const maxBytes = "refuse inputs that are larger, as 500k or 64M";
+const inputs = "files, folders, globs, or - for stdin";
+
+const extract: Commands["extract"] = {
+  summary: "read policy texts and print what stands in them as checked data",
+  arguments: { inputs },
+  options: {
+    format: "how documents are written",
+    output: "write to this file (one input) or folder instead of stdout",
+    fields: "only these fields, separated by commas; schemaVersion, generator, source always stay",
+    text: "add the document text, which all spans count in",
+    explain: "add what became of each number in the text; gangmu explain shows it as a table",
+    encoding,
+    maxBytes,
+  },
+  notes: [
+    "A folder means its .txt and .md files, with those of the folders in it; - means stdin. One named file gives one",
+    "object, everything else an array. With --output, a summary of all documents goes to stderr.",
+  ],
+  examples: [
+    { line: "gangmu extract plan.txt > plan.json" },
+    { line: 'gangmu extract texts "more/**/*.txt" --output out' },
+    { line: "gangmu extract texts --format ndjson --fields metadata,targets > targets.ndjson" },
+    { line: "curl -s https://example.org/plan.txt | gangmu extract - --format yaml" },
+    { line: "gangmu extract plan.txt --explain --fields coverage,numbers" },
+  ],
+};
+
+const outline: Commands["outline"] = {
+  summary: "print the sections of a text with counts of targets, units and deadlines",
+  arguments: { file: "a file, or - for stdin" },
+  options: { format: "how the outline is written", encoding, maxBytes },
+  notes: ["Counts are of what stands in a section itself, not in those below it."],
+  examples: [
+    { line: "gangmu outline plan.txt" },
+    { line: "gangmu outline plan.txt --format md > outline.md" },
+    { line: "gangmu outline - --format json < plan.txt" },
+  ],
+};
+
+const explain: Commands["explain"] = {
+  summary: "print what became of each number in a text: a fact, or the reason why it is none",
+  arguments: { inputs },
+  options: {
+    format: "how numbers are written",
+    unexplained: "only numbers that have neither: where to look for what was missed",
+    encoding,
+    maxBytes,
+  },
+  notes: [
+    "Each number stands with its line and the words around it; below them, how often each reason was given and what it",
+    "means. The json formats hold the same, with the span of each number.",
+  ],
+  examples: [
+    { line: "gangmu explain plan.txt" },
+    { line: "gangmu explain texts --unexplained" },
+    { line: "gangmu explain texts --format ndjson > numbers.ndjson" },
+  ],
+};
+
+const schema: Commands["schema"] = {
+  summary: "print the JSON Schema of a document or of a part of it",
+  arguments: { name: "the document or a part, such as target or responsible-unit" },
+  options: {},
+  notes: [],
+  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }],
+};
+
+const evaluation: Commands["eval"] = {
+  summary: "score what is extracted against files made by hand, by document and pooled",
+  arguments: { gold: "folder of gold files (.json)", texts: "folder of the texts that they name" },
+  options: {
+    format: "how scores are written",
+    errors: "list what was missed and what was invented, with quote and line",
+    encoding,
+    maxBytes,
+  },
+  notes: [],
+  examples: [
+    { line: "gangmu eval fixtures/gold seeds" },
+    { line: "gangmu eval fixtures/gold seeds --errors" },
+    { line: "gangmu eval fixtures/gold seeds --format json > scores.json" },
+  ],
+};
+
+/** Everything that `--help` says. */
+export const help: HelpWording = {
+  titles: {
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    globalOptions: "Global Options:",
+    commands: "Commands:",
+    examples: "Examples:",
+    exitCodes: "Exit codes:",
+  },
+  choices: "choices",
+  default: "default",
+  program: {
+    summary:
+      "Reads Chinese government policy texts: sections, targets, responsible units, deadlines and metadata as checked " +
+      "data, each fact with its place in the source.",
+    version: "print the version of program and lexicon",
+    lang: "language of help, messages and tables; data are the same in both",
+    noColor: "do not use colour, also not on a terminal",
+    help: "print help",
+    helpCommand: "print the help of a command",
+    examples: [
+      { line: "gangmu extract plan.txt", says: "one document as JSON on stdout" },
+      { line: "gangmu extract texts --output out", says: "a folder of texts, one file for each" },
+      { line: "gangmu outline plan.txt", says: "what a document holds, on one page" },
+      { line: "gangmu explain plan.txt", says: "what became of each number in it" },
+      { line: "gangmu <command> --help", says: "options and examples of a command" },
+    ],
+    exitCodes: "0 done · 1 done in part, or what was asked about did not hold · 2 nothing could be done",
+  },
+  commands: { extract, outline, explain, schema, eval: evaluation },
+};

@@ -1,0 +1,42 @@
+/** A call as one would type it, and what it is for where that is not plain. */
+export interface Example {
+  line: string;
+  says?: string;
+}
+
+/** What the help of one command says, complete for its arguments and options by type. */
+export interface CommandWording<Argument extends string, Option extends string> {
+  summary: string;
+  arguments: Readonly<Record<Argument, string>>;
+  options: Readonly<Record<Option, string>>;
+  /** Lines that stand before the examples. */
+  notes: readonly string[];
+  examples: readonly Example[];
+}
+
+type Reading = "encoding" | "maxBytes";
+
+export interface HelpWording {
+  titles: Readonly<
+    Record<"usage" | "arguments" | "options" | "globalOptions" | "commands" | "examples" | "exitCodes", string>
+  >;
+  choices: string;
+  default: string;
+  program: {
+    summary: string;
+    version: string;
+    lang: string;
+    noColor: string;
+    help: string;
+    helpCommand: string;
+    examples: readonly Example[];
+    exitCodes: string;
+  };
+  commands: {
+    extract: CommandWording<"inputs", "format" | "output" | "fields" | "text" | "explain" | Reading>;
+    outline: CommandWording<"file", "format" | Reading>;
+    explain: CommandWording<"inputs", "format" | "unexplained" | Reading>;
+    schema: CommandWording<"name", never>;
+    eval: CommandWording<"gold" | "texts", "format" | "errors" | Reading>;
+  };
+}
