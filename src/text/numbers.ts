@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from "./characters.ts";
+import { characterSearch, isDigit, isLatin } from "./characters.ts";
 import { chineseDigits, parseChineseInteger } from "./chinese-numerals.ts";
 import { shiftDecimal } from "./decimals.ts";
 
@@ -21,7 +21,8 @@ const arabicPattern = /\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,8})?/y
 const multiplierPattern = /[十百千]?(?:万亿|[万亿])|[百千](?=[元亩家人户件])/y;
 const chinesePattern = /[零〇一二两三四五六七八九十百千万亿]{1,14}(?:点[零〇一二三四五六七八九]{1,6})?/y;
 const percentPattern = /([百千])分之/y;
-const numeral = new RegExp(`[\\d${[...chineseDigits.keys()].join("")}十百千]`, "g");
+/** A digit, or the head of a percentage in words that no numeral before it holds. */
+const figure = /\d|(?<![零〇一二两三四五六七八九十百千万亿])[百千](?=分之)/g;
 const placesOf: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /**
@@ -38,6 +39,21 @@ export function findNumbers(text: string): NumberToken[] {
   return numbers;
 }
 
+/**
+ * The numbers that are figures, in Arabic digits or percentages in words: {@link findNumbers} without 三, 二十 …,
+ * for those who pass over them.
+ */
+export function findFigures(text: string): NumberToken[] {
+  const figures: NumberToken[] = [];
+  figure.lastIndex = 0;
+  for (let match = figure.exec(text); match !== null; match = figure.exec(text)) {
+    const token = numberAt(text, match.index);
+    if (token) figures.push(token);
+    figure.lastIndex = token ? token.end : match.index + 1;
+  }
+  return figures;
+}
+
 /** The number that begins at `at`, or null. */
 export function numberAt(text: string, at: number): NumberToken | null {
   return (text[at + 1] === "分" ? percentAt(text, at) : null) ?? plainNumberAt(text, at);
@@ -48,10 +64,7 @@ function plainNumberAt(text: string, at: number): NumberToken | null {
 }
 
 /** Offset of the next digit or Chinese numeral, where a number may begin; -1 for none. */
-export function nextNumeral(text: string, from: number): number {
-  numeral.lastIndex = from;
-  return numeral.test(text) ? numeral.lastIndex - 1 : -1;
-}
+export const nextNumeral = characterSearch(`0123456789${[...chineseDigits.keys()].join("")}十百千`);
 
 function arabicAt(text: string, at: number): NumberToken | null {
   arabicPattern.lastIndex = at;

@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { shiftDecimal } from "../../src/text/decimals.ts";
-import { findNumbers, isInCode } from "../../src/text/numbers.ts";
+import { findFigures, findNumbers, isInCode } from "../../src/text/numbers.ts";
 
 /** A phrase, its numbers as `slice=value`, and why. */
 type Row = readonly [phrase: string, numbers: readonly string[], reason: string];
@@ -47,6 +48,15 @@ describe("findNumbers", () => {
 
   it.each(rows)("%s: slices are of the text", (phrase) => {
     for (const { start, end, text } of findNumbers(phrase)) expect(phrase.slice(start, end)).toBe(text);
+  });
+});
+
+describe("findFigures", () => {
+  const seeds = readdirSync("seeds").map((name): Row => [readFileSync(`seeds/${name}`, "utf8"), [], name]);
+
+  it.each([...rows, ...seeds])("%.20s: findNumbers but for numerals", (phrase) => {
+    const figures = findNumbers(phrase).filter(({ script, unit }) => script === "arabic" || unit !== null);
+    expect(findFigures(phrase)).toEqual(figures);
   });
 });
 

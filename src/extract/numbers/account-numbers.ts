@@ -1,7 +1,7 @@
 import type { Reason } from "../../model/index.ts";
 import { cleanRange } from "../../text/clean.ts";
 import { type CleanText, type Range, sourceRange } from "../../text/clean-text.ts";
-import { findNumbers, type NumberToken } from "../../text/numbers.ts";
+import { findFigures, type NumberToken } from "../../text/numbers.ts";
 import type { ParagraphNode, Part, SectionNode, TableNode } from "../../tree/nodes.ts";
 import type { Reading } from "../extractor.ts";
 import { reasonInFrontMatter, reasonInHeading, reasonInText, reasonInTitle } from "./number-reasons.ts";
@@ -18,20 +18,23 @@ export interface NumberAccount {
  *
  * @param rejected quantities that are no target, as ranges of the source
  */
-export function accountNumbers(reading: Reading, rejected: readonly { range: Range; reason: Reason }[]): NumberAccount[] {
+export function accountNumbers(
+  reading: Reading,
+  rejected: readonly { range: Range; reason: Reason }[],
+): NumberAccount[] {
   const accounts: NumberAccount[] = [];
   const reasons = new Map(rejected.map(({ range, reason }): [number, Reason] => [range[0], reason]));
   const add = (clean: CleanText, reasonOf: (text: string, number: NumberToken) => Reason | null) => {
-    if (!mayHoldNumber.test(clean.text)) return;
-    for (const number of findNumbers(clean.text)) {
-      if (number.script === "chinese" && number.unit === null) continue;
+    for (const number of findFigures(clean.text)) {
       const range = sourceRange(clean, number.start, number.end);
       accounts.push({ range, reason: reasonOf(clean.text, number) ?? reasons.get(range[0]) ?? null });
     }
   };
   for (const passage of reading.passages) {
     const isFront = passage.paragraph.kind === "front";
-    add(passage.clean, (text, number) => (isFront ? reasonInFrontMatter(text, number) : reasonInText(text, number, passage.times)));
+    add(passage.clean, (text, number) =>
+      isFront ? reasonInFrontMatter(text, number) : reasonInText(text, number, passage.times),
+    );
   }
   for (const child of reading.tree.children) {
     if (child.type === "noise") add(cleanRange(reading.source, ...child.range), () => "noise");
@@ -39,8 +42,6 @@ export function accountNumbers(reading: Reading, rejected: readonly { range: Ran
   }
   return accounts;
 }
-
-const mayHoldNumber = /\d|分之/;
 
 type Add = (clean: CleanText, reasonOf: (text: string, number: NumberToken) => Reason | null) => void;
 
@@ -71,7 +72,13 @@ function addTable(table: TableNode, add: Add): void {
       if (!cell || seen.has(cell.clean)) return;
       seen.add(cell.clean);
       const role = table.roles[column];
-      add(cell.clean, (text, number) => (role === "index" ? "enumeration" : role === "value" ? null : reasonInText(text, number, []) ?? (role === "label" || role === "category" ? "name" : null)));
+      add(cell.clean, (text, number) =>
+        role === "index"
+          ? "enumeration"
+          : role === "value"
+            ? null
+            : (reasonInText(text, number, []) ?? (role === "label" || role === "category" ? "name" : null)),
+      );
     });
   }
 }

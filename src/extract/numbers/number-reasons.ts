@@ -27,7 +27,8 @@ export function reasonInFrontMatter(text: string, number: NumberToken): Reason |
 
 /** What the words around a number of the body say that it is; null where they do not say. */
 export function reasonInText(text: string, number: NumberToken, times: readonly TimeExpression[]): Reason | null {
-  if (times.some((time) => number.start >= time.start && number.start < time.end) || isDate(text, number)) return "date";
+  if (times.some((time) => number.start >= time.start && number.start < time.end) || isDate(text, number))
+    return "date";
   if (isDocumentNumber(text, number)) return "document-number";
   if (isQuoted(text, number, "《", "》")) return "citation";
   if (isContact(text, number)) return "contact";
@@ -40,8 +41,13 @@ function isDate(text: string, number: NumberToken): boolean {
   const after = text.slice(number.end, number.end + 2);
   const isYear = /^(?:19|20)\d{2}$/.test(number.text);
   if (isYear && /^(?:年|[-/.]\d|[-—~至])/.test(after)) return true;
-  if (number.value <= 31 && /^[月日号](?!召|楼|线)/.test(after) && Number.isInteger(number.value)) return after[0] !== "号" || /月$/.test(text.slice(0, number.start));
-  return /(?:19|20)\d{2}(?:[-/.]\d{1,2})?[-/.]$/.test(text.slice(Math.max(0, number.start - 8), number.start)) || /\d{1,2} \d{0,2}:?$/.test(text.slice(Math.max(0, number.start - 6), number.start)) || /^:\d{2}/.test(after + text.slice(number.end + 2, number.end + 3));
+  if (number.value <= 31 && /^[月日号](?!召|楼|线)/.test(after) && Number.isInteger(number.value))
+    return after[0] !== "号" || /月$/.test(text.slice(0, number.start));
+  return (
+    /(?:19|20)\d{2}(?:[-/.]\d{1,2})?[-/.]$/.test(text.slice(Math.max(0, number.start - 8), number.start)) ||
+    /\d{1,2} \d{0,2}:?$/.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
+    /^:\d{2}/.test(after + text.slice(number.end + 2, number.end + 3))
+  );
 }
 
 /** `邢政〔2012〕10号` */
@@ -66,9 +72,10 @@ function isMarker(text: string, number: NumberToken): boolean {
 
 /** Part of a name or a code: `PM2.5`, `4A级`, `第19次`, `“4611”`, `12315`, `3·15`, `1+N`. */
 function isName(text: string, number: NumberToken): boolean {
-  if (isInCode(text, number.start) || /[A-Za-z]/.test(text[number.end] ?? "") || text[number.start - 1] === "第") return true;
+  if (isInCode(text, number.start) || /[A-Za-z]/.test(text[number.end] ?? "") || text[number.start - 1] === "第")
+    return true;
   if (/[·+]/.test(text[number.start - 1] ?? "") || /[·+]/.test(text[number.end] ?? "")) return true;
-  if (isQuoted(text, number, "“", "”") || isQuoted(text, number, "\"", "\"")) return true;
+  if (isQuoted(text, number, "“", "”") || isQuoted(text, number, '"', '"')) return true;
   return /^\d{5,}$/.test(number.text) && /^[一-鿿]/.test(text[number.end] ?? "");
 }
 

@@ -36,12 +36,19 @@ export const readPlan: TimeConstruct = (text, at) => {
 
 function expression(match: RegExpExecArray, slice: string, groups: Record<string, string | undefined>): TimeExpression {
   const [firstYear, lastYear] = fiveYearPlans[groups.plan ?? ""];
-  const [from, to] = [firstOfYear(firstYear), lastOfYear(lastYear)];
-  const place = { start: match.index, end: match.index + slice.length, text: slice };
-  const rest = { recurrence: null, precision: "year" as const };
-  if (groups.prefix?.startsWith("截")) return { ...place, type: "at", from: null, to, ...rest };
-  if (groups.since) return { ...place, type: "at", from, to: null, ...rest };
-  if (groups.end || groups.prefix === "到" || groups.prefix === "至")
-    return { ...place, type: "by", from: null, to, ...rest };
-  return { ...place, type: groups.during ? "during" : "at", from, to, ...rest };
+  const end = match.index + slice.length;
+  const { type, from, to } = bound(groups, firstOfYear(firstYear), lastOfYear(lastYear));
+  return { start: match.index, end, text: slice, type, from, to, recurrence: null, precision: "year" };
+}
+
+/** What the words around the name make of its years: `截至“十三五”末` at, `“十三五”以来` at, `到“十四五”末` by. */
+function bound(
+  { prefix, since, end, during }: Record<string, string | undefined>,
+  first: string,
+  last: string,
+): Pick<TimeExpression, "type" | "from" | "to"> {
+  if (prefix?.startsWith("截")) return { type: "at", from: null, to: last };
+  if (since) return { type: "at", from: first, to: null };
+  if (end || prefix === "到" || prefix === "至") return { type: "by", from: null, to: last };
+  return { type: during ? "during" : "at", from: first, to: last };
 }

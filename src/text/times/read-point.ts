@@ -67,7 +67,10 @@ export function readPoint(
 
 function readYearEnd(text: string, at: number, year: number | null): Point | null {
   const end = matchAt(yearEnd, text, at);
-  return end ? { ...wholeYear(year), end: at + end[0].length, edge: "end", dated: false } : null;
+  if (!end) return null;
+  const from = year === null ? null : isoDate(year, 1, 1);
+  const to = year === null ? null : isoDate(year, 12, 31);
+  return { end: at + end[0].length, from, to, year, month: null, precision: "year", edge: "end", dated: false };
 }
 
 function yearOf({ groups = {} }: RegExpExecArray, { referenceYear }: TimeContext): number | null {
@@ -82,20 +85,16 @@ function toPoint(match: RegExpExecArray, year: number | null, isDated: boolean):
   const groups = match.groups ?? {};
   const edge = edgeOf(groups.edge);
   const [first, last] = monthsOf(groups);
-  const point = { end, year, edge, dated: isDated, month: groups.month ? first : null };
+  const month = groups.month ? first : null;
   if (groups.day && year !== null) {
     const day = isoDate(year, first, Math.min(numeral(groups.day), daysInMonth(year, first)));
-    return { ...point, from: day, to: day, precision: "day" };
+    return { end, from: day, to: day, year, month, precision: "day", edge, dated: isDated };
   }
   const precision = groups.day ? "day" : first === 1 && last === 12 ? "year" : "month";
-  if (year === null) return { ...point, from: null, to: null, precision };
+  if (year === null) return { end, from: null, to: null, year, month, precision, edge, dated: isDated };
   const [startDay, endDay] = daysOf(groups, year, last);
-  return { ...point, from: isoDate(year, first, startDay), to: isoDate(year, last, endDay), precision };
-}
-
-function wholeYear(year: number | null): Omit<Point, "end" | "edge" | "dated"> {
-  const from = year === null ? null : isoDate(year, 1, 1);
-  return { from, to: year === null ? null : isoDate(year, 12, 31), year, month: null, precision: "year" };
+  const [from, to] = [isoDate(year, first, startDay), isoDate(year, last, endDay)];
+  return { end, from, to, year, month, precision, edge, dated: isDated };
 }
 
 function monthsOf(groups: Record<string, string | undefined>): [first: number, last: number] {

@@ -38,6 +38,7 @@ export const readRecurring: TimeConstruct = (text, at) => {
   const measure = measures[match.groups.unit];
   const isOne = match.groups.count === undefined || /^[一1]$/.test(match.groups.count);
   const recurrence = isOne ? measure.recurrence : null;
-  const place = { start: at, end: at + match[0].length, text: match[0] };
-  return [{ ...place, type: "recurring", from: null, to: null, recurrence, precision: measure.precision }];
+  const end = at + match[0].length;
+  const { precision } = measure;
+  return [{ start: at, end, text: match[0], type: "recurring", from: null, to: null, recurrence, precision }];
 };

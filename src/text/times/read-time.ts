@@ -1,3 +1,4 @@
+import { characterSearch } from "../characters.ts";
 import type { TimeConstruct } from "./construct.ts";
 import { readDated } from "./read-dated.ts";
 import { readOngoing } from "./read-ongoing.ts";
@@ -41,6 +42,9 @@ const openings: readonly Opening[] = [
   { first: "年", second: "底末内", readers: [readDated] },
   { first: "长持常全贯", second: "期续态年穿", readers: [readOngoing] },
 ];
+
+/** Offset of the next place where a time may begin or a sentence ends; -1 for none. */
+export const nextOpening = characterSearch(`${openings.map(({ first }) => first).join("")}。`);
 
 interface Candidate {
   readonly second: ReadonlySet<number> | null;
