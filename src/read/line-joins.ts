@@ -6,8 +6,8 @@ import { hasOpenBracket } from "./open-bracket.ts";
 export interface Layout {
   /** Columns of a full line; null where lines are as long as their paragraphs. */
   wrapColumns: number | null;
-  /** True where paragraphs begin with an indent. */
-  indented: boolean;
+  /** Columns of indent that begin a paragraph, those of the page's margin not counted; null where none do. */
+  indent: number | null;
   /** True where numbered headings have their body behind them on the line: `(一)夯实基石。高质量建设…`. */
   runIn: boolean;
 }
@@ -18,6 +18,8 @@ const continuingStart = /^(?:[,。、;:!?)》”’〕】·]|[%.](?=.))/;
 const openEnd = /[,、(《“‘〔【]$/;
 /** `(十二)推动形成绿色生活方 ⏎ 式。组织济南等…`: a heading broken in its last word. */
 const restOfHeading = /^[一-鿿]{1,8}。./;
+/** `(二)基本原则` is whole, whatever phrase the next line begins with. */
+const wholeHeading = /(?:原则|思想|目标|要求)$/;
 /** `责任单位:` alone on its line: its list stands on the next. */
 const openLabel = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):$/;
 const closedEnd = /[。;:!?]$|。[”’)]$/;
@@ -28,7 +30,7 @@ const longestLook = 240;
 /** A numbered line of this length with a comma is a sentence. */
 const shortestProse = 24;
 /** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
-const longestUnfinished = 30;
+const longestUnfinished = 25;
 /** Lines of a paragraph that tell whether it is prose. */
 const linesLookedAt = 12;
 /** So many headings at least show a habit. */
@@ -43,8 +45,19 @@ export function measureLayout(lines: readonly Line[]): Layout {
   const long = columns.filter((each) => each >= width / 2);
   const full = columns.filter((each) => Math.abs(each - width) <= raggedColumns);
   const wrapped = width >= 24 && width <= widestPage && full.length >= 4 && full.length >= long.length * 0.45;
-  const indented = lines.filter((line) => line.indent > 0).length;
-  return { wrapColumns: wrapped ? width : null, indented: indented >= lines.length * 0.15, runIn: wrapped && hasRunInHeadings(lines) };
+  return {
+    wrapColumns: wrapped ? width : null,
+    indent: measureIndent(lines),
+    runIn: wrapped && hasRunInHeadings(lines),
+  };
+}
+
+/** The least indent of a paragraph's first line; at least a tenth of the lines go on and stand at the margin. */
+function measureIndent(lines: readonly Line[]): number | null {
+  const indents = lines.map(({ indent }) => indent).sort((a, b) => a - b);
+  const margin = indents[Math.floor(indents.length * 0.1)] ?? 0;
+  const indented = indents.filter((indent) => indent > margin).length;
+  return indented >= lines.length * 0.15 ? margin + 1 : null;
 }
 
 /** Most of the lines that begin with (一) or 1. have a full stop inside. */
@@ -67,7 +80,7 @@ function hasRunInHeadings(lines: readonly Line[]): boolean {
  */
 export function continues(block: readonly Line[], next: Line, layout: Layout, source: string): boolean {
   const last = block[block.length - 1];
-  if (continuingStart.test(next.text) && !/^\.\d/.test(next.text)) return true;
+  if (continuingStart.test(next.text) && (!/^\.\d/.test(next.text) || /\d$/.test(last.text))) return true;
   const first = findMarker(block[0].clean);
   if (first !== null && block.length === 1 && first.length === last.text.length && first.family !== "dash") return true;
   if (findMarker(next.clean) !== null) return false;
@@ -86,9 +99,17 @@ function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns:
   const closed = isClosed(last.text);
   const full = isFull(last, wrapColumns);
   // a blank line between a full, unfinished line and the next is where a page ended
-  if (layout.indented ? next.indent > 0 : next.afterBlank && (closed || !full)) return false;
-  if (layout.runIn && !closed && first !== null && block.length === 1 && restOfHeading.test(next.text)) return true;
-  if (full) return !closed || (layout.indented && block[0].indent > 0);
+  if (layout.indent !== null ? next.indent >= layout.indent : next.afterBlank && (closed || !full)) return false;
+  if (
+    layout.runIn &&
+    !closed &&
+    first !== null &&
+    block.length === 1 &&
+    restOfHeading.test(next.text) &&
+    !wholeHeading.test(last.text)
+  )
+    return true;
+  if (full) return !closed || (layout.indent !== null && block[0].indent >= layout.indent);
   return !closed && isProse(block, wrapColumns);
 }
 

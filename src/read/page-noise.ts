@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 const pageMarkPattern =
   /^(?:[-—–―_·~]{1,3}\d{1,4}[-—–―_·~]{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|\d{1,3}\/\d{1,3}|#? ?Page \d{1,5}:?|#Page ?\d{1,5}:?)$/;
 /** `一、发展现状.......... 2` `第一章 总则…… 5`: dot leaders and a page number. */
-const leaderPattern = /(?:[.·…•。]{3,}|[-—]{6,})\d{0,4}$/;
+const leaderPattern = /(?:[.·…•。]{3,}|[-—]{6,})\d{0,4}$|…{2}\d{1,4}$/;
 /** A plain number on a line of its own may be a page number or a table's cell. */
 const plainNumberPattern = /^\d{1,4}$/;
 const contentsHeadingPattern = /^(?:目录|目次|CONTENTS)$/i;
