@@ -49,7 +49,7 @@ export function generatedDivisions(): { path: string; text: string } {
   const entries: Entry[] = JSON.parse(readFileSync(source, "utf8"));
   const provinces = new Set(entries.filter(({ code }) => code.endsWith("0000")).map(({ name }) => name));
   const lines = entries.filter((entry) => isPlace(entry, provinces)).map(toLine);
-  const text = `// Generated from the package lcn by scripts/generate-divisions.ts; do not edit.
+  const text = `// Generated from the package lcn by scripts/generated-divisions.ts; do not edit.
 
 /** \`code name [short form]\`, one division a line; \`-\`: no short form; none given: the name less its last character. */
 export const divisionTable = \`${lines.join("\n")}\`;

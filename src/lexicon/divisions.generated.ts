@@ -1,4 +1,4 @@
-// Generated from the package lcn by scripts/generate-divisions.ts; do not edit.
+// Generated from the package lcn by scripts/generated-divisions.ts; do not edit.
 
 /** `code name [short form]`, one division a line; `-`: no short form; none given: the name less its last character. */
 export const divisionTable = `110000 北京市

@@ -15,13 +15,26 @@ export const deadlineSchema = z
     ...factShape,
     section: sectionIdSchema,
     type: deadlineTypeSchema,
-    start: isoDateSchema.nullable(),
-    end: isoDateSchema.nullable(),
-    precision: precisionSchema.nullable(),
-    recurrence: recurrenceSchema.nullable(),
+    start: isoDateSchema
+      .nullable()
+      .meta({ description: "First day; null where that side is open, and of recurring and ongoing ones." }),
+    end: isoDateSchema
+      .nullable()
+      .meta({ description: "Last day; null where that side is open, and of recurring and ongoing ones." }),
+    precision: precisionSchema.nullable().meta({
+      description:
+        "How exactly the text gives the time; a quarter counts as month, null where it names no day, month or year.",
+    }),
+    recurrence: recurrenceSchema
+      .nullable()
+      .meta({ description: "How often it falls due (每年, 每半年, 每季度, 每月); null where it is once." }),
     task: z.string().meta({ description: "The clause that the time bounds." }),
   })
-  .meta({ id: "Deadline", title: "Deadline", description: "A time that bounds something still to be done." });
+  .meta({
+    id: "Deadline",
+    title: "Deadline (时限)",
+    description: "A time that bounds something still to be done, one for each mention.",
+  });
 
 export type DeadlineType = z.infer<typeof deadlineTypeSchema>;
 export type Precision = z.infer<typeof precisionSchema>;

@@ -1,15 +1,17 @@
 import { z } from "zod";
 
 /** Half-open range `[start, end)` in Unicode code points of the document text. */
-export const spanSchema = z
-  .tuple([z.int().min(0), z.int().min(0)])
-  .meta({ id: "Span", description: "Half-open range [start, end) in Unicode code points of the document text." });
+export const spanSchema = z.tuple([z.int().min(0), z.int().min(0)]).meta({
+  id: "Span",
+  title: "Span (位置)",
+  description: "Half-open range [start, end) in Unicode code points of the document text.",
+});
 
 /** A calendar day, `2025-12-31`. */
 export const isoDateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ id: "ISODate", description: "A calendar day in ISO 8601, such as 2025-12-31." });
+  .meta({ id: "ISODate", title: "Date (日期)", description: "A calendar day in ISO 8601, such as 2025-12-31." });
 
 export const confidenceSchema = z
   .enum(["high", "medium", "low"])
@@ -27,9 +29,9 @@ export const statusSchema = z
 export const factShape = {
   id: z.string().meta({ description: "A letter for the list and the position in it: t12, q3, r3, d7." }),
   text: z.string().meta({ description: "The slice of the document text under the span, unchanged." }),
-  span: spanSchema,
+  span: spanSchema.meta({ description: "Where it stands." }),
   line: z.int().min(1).meta({ description: "1-based line on which the span starts." }),
-  rule: z.string().meta({ description: "The rule that made the fact." }),
+  rule: z.string().meta({ description: "The rule that made it, such as target/value or responsibility/label." }),
   confidence: confidenceSchema,
 };
 

@@ -20,36 +20,69 @@ export const targetSchema = z
   .strictObject({
     ...factShape,
     section: sectionIdSchema,
-    table: z.string().nullable().meta({ description: "Id of the table whose row it is, or null." }),
+    table: z
+      .string()
+      .nullable()
+      .meta({ description: "Id of the table whose row it is, or null where it stands in prose." }),
     category: z.string().nullable().meta({ description: "Group label of a table's row, or null." }),
-    indicator: z.string().meta({ description: "Shortest phrase of the text that names what is measured or counted (指标)." }),
+    indicator: z
+      .string()
+      .meta({ description: "Shortest phrase of the text that names what is measured or counted (指标名称)." }),
     operator: operatorSchema,
     value: z.number().meta({ description: "The number, 万 and 亿 worked out; the lower end of a range." }),
     valueMax: z.number().nullable().meta({ description: "Upper end of a range, or null." }),
-    unit: z.string().nullable().meta({ description: "Unit of measure without 万/亿; null where the text gives none." }),
-    aspect: aspectSchema,
-    due: isoDateSchema.nullable().meta({ description: "Last day of the period in which it is due." }),
-    dueInherited: z.boolean().meta({ description: "True where the time stands outside the target's own sentence." }),
-    recurrence: recurrenceSchema.nullable(),
-    baseline: z
-      .strictObject({ year: z.int().nullable(), value: z.number().nullable() })
+    unit: z
+      .string()
       .nullable()
-      .meta({ description: "What a change is measured against: 较2020年 gives year 2020." }),
-    commitment: commitmentSchema.nullable(),
+      .meta({ description: "Unit of measure (计量单位) without 万 and 亿; null where the text gives none." }),
+    aspect: aspectSchema,
+    due: isoDateSchema
+      .nullable()
+      .meta({ description: "Last day of the period in which it is due (完成时限); null where the text gives none." }),
+    dueInherited: z.boolean().meta({ description: "True where the time stands outside the target's own sentence." }),
+    recurrence: recurrenceSchema
+      .nullable()
+      .meta({ description: "How often it falls due (每年, 每半年, 每季度, 每月); null where it is once." }),
+    baseline: z
+      .strictObject({
+        year: z.int().nullable().meta({ description: "Year of the comparison, or null." }),
+        value: z.number().nullable().meta({ description: "Value of that year, or null." }),
+      })
+      .nullable()
+      .meta({
+        description:
+          "What a change is measured against (基期): 较2020年 gives year 2020; null where the text gives none.",
+      }),
+    commitment: commitmentSchema.nullable().meta({
+      description:
+        "aspirational 力争/争取/争创/努力 · binding 约束性 · anticipatory 预期性; null where the text says none.",
+    }),
     status: statusSchema,
   })
-  .meta({ id: "Target", title: "Target", description: "A measurable quantity to be reached, kept, made or not exceeded." });
+  .meta({
+    id: "Target",
+    title: "Target (目标指标)",
+    description: "A measurable quantity to be reached, kept, made or not exceeded.",
+  });
 
 /** A measurable aim without a number: a rank, a benchmark, the direction of a named quantity. */
 export const qualitativeTargetSchema = z
   .strictObject({
     ...factShape,
     section: sectionIdSchema,
-    statement: z.string().meta({ description: "The predicate of a rank or benchmark, or quantity and predicate of a direction." }),
-    due: isoDateSchema.nullable(),
+    statement: z
+      .string()
+      .meta({ description: "The predicate of a rank or benchmark, or quantity and predicate of a direction." }),
+    due: isoDateSchema
+      .nullable()
+      .meta({ description: "Last day of the period in which it is due; null where the text gives none." }),
     status: statusSchema,
   })
-  .meta({ id: "QualitativeTarget", title: "Qualitative target", description: "A measurable aim without a number." });
+  .meta({
+    id: "QualitativeTarget",
+    title: "Qualitative target (定性目标)",
+    description: "A measurable aim without a number: a rank, a benchmark, the direction of a named quantity.",
+  });
 
 export type Operator = z.infer<typeof operatorSchema>;
 export type Aspect = z.infer<typeof aspectSchema>;

@@ -1,0 +1,10 @@
+/**
+ * Writes every file that is made from others: `npm run generate`. The files are committed;
+ * `tests/generated-files.test.ts` says so when they are no longer what this makes.
+ */
+import { writeFileSync } from "node:fs";
+import { generatedFiles } from "./generated-files.ts";
+
+for (const { path, text } of await generatedFiles()) {
+  writeFileSync(new URL(`../${path}`, import.meta.url), text);
+}

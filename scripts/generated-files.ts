@@ -1,0 +1,16 @@
+import { generatedCommands } from "./generated-commands.ts";
+import { generatedDataModel } from "./generated-data-model.ts";
+import { generatedDivisions } from "./generated-divisions.ts";
+import { generatedSchemas } from "./generated-schemas.ts";
+
+/** A file that is committed and made from others. */
+export interface GeneratedFile {
+  /** Below the root of the package. */
+  path: string;
+  text: string;
+}
+
+/** Every generated file and what must stand in it. */
+export async function generatedFiles(): Promise<GeneratedFile[]> {
+  return [...generatedSchemas(), generatedDivisions(), generatedDataModel(), ...(await generatedCommands())];
+}
