@@ -42,6 +42,9 @@ export const discreteUnits: ReadonlySet<string> = new Set(
   "个 家 户 件 项 种 类 条 处 座 所 张 台 套 辆 艘 架 列 支 只 株 棵 头 名 位 人 人次 次 场 期 届 批 批次 例 宗 对 组 队 班 间 栋 幢 部 篇 本 门".split(" "),
 );
 
+/** Units of size: with 以上 or 以下 before a noun they say which things (`3.2米以下生产线`), also behind a making verb. */
+export const sizeUnits: ReadonlySet<string> = new Set("米 厘米 毫米 度 千伏 级 座 吨/年 吨/日 吨/小时 立方米/日 岁 层".split(" "));
+
 /** Units that size a plant or a device; in a name they are no aim. */
 export const technicalUnits: ReadonlySet<string> = new Set("MW GW kW KW W 千瓦 兆瓦 吉瓦 千伏 千伏安 米 度 级 P 瓦".split(" "));
 

@@ -4,10 +4,10 @@ import type { Passage } from "../reading/passage.ts";
 import type { Convention, Instruction } from "./find-instructions.ts";
 import type { FoundLabel } from "./find-labels.ts";
 import { brokenJoiner } from "./join-broken.ts";
-import { type PlacedStatement, placeUnit } from "./placed-statement.ts";
+import { type PlacedStatement, placeStatement } from "./placed-statement.ts";
 import { passageReader } from "./read-passage.ts";
 import { tableReader } from "./read-tables.ts";
-import type { FoundUnit, Statement } from "./statement.ts";
+import type { FoundUnit } from "./statement.ts";
 
 /** Where a ruling begins, as a source offset, and where it ends: with its text, as a file may hold several. */
 interface Reach {
@@ -36,22 +36,14 @@ export function collectStatements(reading: Reading): Collected {
   for (const passage of joinBroken(reading.passages)) {
     const found = readPassage(passage);
     for (const instruction of found.instructions) addRuling(rulings, instruction, passage);
-    const placed = found.statements.map((statement) => place(statement, passage));
+    const section = passage.section?.id ?? null;
+    const placed = found.statements.map((statement) => placeStatement(statement, section, passage.clean));
     line = continueLine(line, passage, found.lineLabels, placed);
     for (const statement of placed) statements.push(statement);
   }
   const readTable = tableReader(reading.lexicon);
   for (const place of reading.tables) for (const statement of readTable(place)) statements.push(statement);
   return { statements: statements.sort((a, b) => a.range[0] - b.range[0]), rulings: sorted(rulings) };
-}
-
-function place({ start, end, units, ...statement }: Statement, { section, clean }: Passage): PlacedStatement {
-  return {
-    ...statement,
-    section: section?.id ?? null,
-    range: sourceRange(clean, start, end),
-    units: units.map((unit) => placeUnit(unit, clean)),
-  };
 }
 
 /** Label lines that follow one another are one statement of their task: 牵头单位:… / 责任单位:… */

@@ -59,18 +59,19 @@ export const brokenJoiner = perLexicon((lexicon): BrokenJoiner => {
 
 const CLOSER_OF: Readonly<Record<string, string>> = { "(": ")", "〔": "〕", "【": "】", "[": "]" };
 
-/** No bracket's code is greater, every ideograph's is. */
-const LAST_BRACKET = "〕".charCodeAt(0);
+const BRACKET = /[()〔〕【】[\]]/g;
 
 /** Offset of the outermost bracket that is open at the end, -1 where none is. */
 function unclosed(text: string): number {
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) > LAST_BRACKET) continue;
-    if ("(〔【[".includes(text[at])) open.push(at);
-    else if (open.length > 0 && CLOSER_OF[text[open[open.length - 1]]] === text[at]) open.pop();
+  const closers: string[] = [];
+  let outermost = -1;
+  BRACKET.lastIndex = 0;
+  for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
+    const [sign] = match;
+    if (sign in CLOSER_OF && closers.push(CLOSER_OF[sign]) === 1) outermost = match.index;
+    else if (closers.at(-1) === sign) closers.pop();
   }
-  return open[0] ?? -1;
+  return closers.length > 0 ? outermost : -1;
 }
 
 /** True where the text closes a bracket that it has not opened, before its first full stop. */

@@ -1,6 +1,6 @@
 import type { RoleWords } from "../../lexicon/schema.ts";
 import type { Role } from "../../model/index.ts";
-import { bracketSkipper } from "../../text/brackets.ts";
+import { enclosuresIn } from "../../text/brackets.ts";
 import { perLexicon } from "../../text/per-lexicon.ts";
 
 /** A verb with what belongs to it: `按职责分工负责`, `牵头落实`; offsets of the text. */
@@ -12,8 +12,8 @@ export interface RolePhrase {
 }
 
 export interface RolePhrases {
-  /** False of a text without any verb that assigns; cheap. */
-  mayAssign(text: string): boolean;
+  /** Offset of the first verb at or after `from` that assigns in prose, were it not for what stands around it; else -1. */
+  nextVerb(text: string, from: number): number;
   /** The phrase that ends an item of a list, be it the whole item: 各区政府【按职责分工负责】. */
   closing(text: string, start: number, end: number): RolePhrase | null;
   /** The first verb of `[start, end)` outside of brackets that assigns in prose. */
@@ -27,8 +27,11 @@ export interface RolePhrases {
 /** The longest is 按照各自职责分工牵头组织实施. */
 const LONGEST_PHRASE = 26;
 
+/** How much of what follows a clause may tell of a verb that it ends with; words of a lexicon are not half as long. */
+const FURTHEST_FOLLOWER = 32;
+
 export const rolePhrases = perLexicon(({ roleWords }): RolePhrases => {
-  const { verbs, falseFollowers } = roleWords;
+  const { verbs, complements, falseFollowers } = roleWords;
   const roles = new Map(verbs.map(({ verb, role }) => [verb, role]));
   const whole = closingPattern(roleWords);
   const between = betweenPattern(roleWords);
@@ -40,26 +43,35 @@ export const rolePhrases = perLexicon(({ roleWords }): RolePhrases => {
     .map(({ verb }) => verb);
 
   const finder = (words: readonly string[]) => {
-    const pattern = new RegExp(`(?:${alternatives(words)})${notAfter}`, "uy");
-    const initials = new Set(words.map((verb) => verb[0]));
+    const pattern = new RegExp(`(?:${alternatives(words)})${notAfter}`, "g");
     return (text: string, start: number, end: number): RolePhrase | null => {
-      const skip = bracketSkipper(text, start, end);
-      for (let at = start; at < end - 1; at++) {
-        at = skip(at);
-        if (!initials.has(text[at])) continue;
-        pattern.lastIndex = at;
-        const verb = pattern.exec(text)?.[0];
-        if (verb && at + verb.length <= end) return { start: at, end: at + verb.length, verb, role: roles.get(verb)! };
+      // no further, as what is asked of each clause must not lead through all that follows it
+      const near = text.slice(start, end + FURTHEST_FOLLOWER);
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(near); match !== null; match = pattern.exec(near)) {
+        const [verb] = match;
+        const at = start + match.index;
+        const close = closeAround(text, start, end, at);
+        if (close !== null) pattern.lastIndex = close - start;
+        else if (at + verb.length <= end) return { start: at, end: at + verb.length, verb, role: roles.get(verb)! };
+        else pattern.lastIndex = match.index + 1;
       }
       return null;
     };
   };
 
-  const anyProse = new RegExp(alternatives(proseVerbs), "u");
+  const proseVerb = new RegExp(alternatives(proseVerbs), "g");
+  const lastCodes = new Set(
+    [...verbs.map(({ verb }) => verb), ...complements].map((word) => word.charCodeAt(word.length - 1)),
+  );
 
   return {
-    mayAssign: (text) => anyProse.test(text),
+    nextVerb(text, from) {
+      proseVerb.lastIndex = from;
+      return proseVerb.exec(text)?.index ?? -1;
+    },
     closing(text, start, end) {
+      if (!lastCodes.has(text.charCodeAt(end - 1))) return null;
       for (let at = Math.max(start, end - LONGEST_PHRASE); at < end - 1; at++) {
         const verb = whole.exec(text.slice(at, end))?.[1];
         if (verb) return { start: at, end, verb, role: roles.get(verb)! };

@@ -9,7 +9,7 @@ const knownSets = createWordList(knownSetEndings);
 export const enumeration: Rejection = ({ text, quantity, lead, subject, after, ruled }) => {
   if (quantity.compared) return null;
   if (listed.before(text, quantity.numberStart) !== "") return "enumeration";
-  if (lead.verb === null && lead.urged && knownSets.before(after, after.length) !== "") return "enumeration";
+  if (lead.verb === null && (lead.urged || ruled) && knownSets.before(after, after.length) !== "") return "enumeration";
   const isBare = subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after);
   return isBare ? "enumeration" : null;
 };

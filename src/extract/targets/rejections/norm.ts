@@ -18,7 +18,7 @@ export const byRule: Rejection = ({ text, clause, lead, subject }) => {
 
 /** `严禁新建1000万吨/年以下常减压装置`: what is forbidden is no aim. */
 export const forbidden: Rejection = ({ text, clause, quantity }) => {
-  return /严禁|禁止|不得|不准|严格限制/.test(text.slice(clause.start, quantity.start)) ? "norm" : null;
+  return /严禁|禁止|不得|不准|严格限制|杜绝|罚款|处以/.test(text.slice(clause.start, quantity.start)) ? "norm" : null;
 };
 
 /** `新能源项目要配置15%以上的储能设施`: what others must build in. */

@@ -1,5 +1,5 @@
-import { discreteUnits, moneyUnits } from "../../../lexicon/units.ts";
-import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
+import { discreteUnits, moneyUnits, sizeUnits, technicalUnits } from "../../../lexicon/units.ts";
+import { hasPredicate, isStated, type Rejection, type Surroundings } from "./surroundings.ts";
 
 /** `参会企业达50家及以上的给予奖励`: the count earns the money. */
 const paidFor = /^.{0,12}(?:给予|奖励|奖补|补助|补贴)/;
@@ -22,9 +22,12 @@ export const threshold: Rejection = (around) => {
   const end = quantity.end + note;
   const modifies = text[end] === "的";
   if (modifies && end + 1 === clause.end && quantity.unit !== "%") return "threshold";
+  // 由30%扩展到全部: where a change starts, with no figure where it ends
+  if (/[由从]$/.test(opening)) return "threshold";
   if (!isMoney(quantity.unit) && paidFor.test(text.slice(quantity.end, clause.end))) return "threshold";
   if (modifies && addressee.test(opening) && quantity.unit !== "%") return "threshold";
   if (!quantity.compared || after === "" || isStated(around)) return null;
+  if (isSizeOfThing(around)) return "threshold";
   if (/[在对将向]$/.test(opening) && !discreteUnits.has(quantity.unit ?? "") && quantity.unit !== "%") return "threshold";
   if ((modifies || note > 0) && (subject.length >= 2 || isAttribute(quantity.text))) return "threshold";
   if (moneyUnits.has(quantity.unit ?? "") && (modifies || note > 0 || subject.length <= 4)) return "threshold";
@@ -33,6 +36,13 @@ export const threshold: Rejection = (around) => {
 
 function isMoney(unit: string | null): boolean {
   return unit === null || unit === "%" || moneyUnits.has(unit) || unit.startsWith("元");
+}
+
+/** `淘汰3.2米及以下水泥粉磨生产线`, `单机容量30万千瓦以下煤电机组`: the comparator stands before the noun that it tells apart. */
+function isSizeOfThing({ quantity, lead }: Surroundings): boolean {
+  if (quantity.end === quantity.unitEnd) return false;
+  const unit = quantity.unit ?? "";
+  return sizeUnits.has(unit) || (technicalUnits.has(unit) && lead.verb === null);
 }
 
 /** `超五百万件的银牌项目`: a comparator before the number and 的 behind it describe each of what is counted elsewhere. */
