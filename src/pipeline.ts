@@ -14,10 +14,11 @@ import { extractQualitativeTargets } from "./extract/qualitative-targets/extract
 import { extractTargets } from "./extract/targets/extract-targets.ts";
 import { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
 import type { PolicyDocument } from "./model/index.ts";
+import type { ReadOptions } from "./read/read-source.ts";
 import type { Root } from "./tree/nodes.ts";
 
 /** What is known of the field, and what is emitted beside the facts. */
-export interface ProcessorOptions {
+export interface ProcessorOptions extends ReadOptions {
   /** The built-in lexicon unless given; not to be changed afterwards. */
   lexicon?: Lexicon;
   /** Emits `numbers`: what became of each number of the document. */
@@ -51,9 +52,9 @@ export type PolicyProcessor = Processor<Root, Root, Root, Root, PolicyDocument>;
  * `file.result`. A file's value may be bytes or a string.
  */
 export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor {
-  const { lexicon = builtInLexicon, explain = false, text = false } = options;
+  const { lexicon = builtInLexicon, explain = false, text = false, encoding, mediaType } = options;
   return unified()
-    .use(parse)
+    .use(parse, { encoding, mediaType })
     .use(readPassages, lexicon)
     .use(contribute((reading) => ({ metadata: extractMetadata(reading) })))
     .use(contribute(readQuantities))
@@ -73,7 +74,7 @@ function readQuantities(reading: Reading): Partial<Drafts> {
 /**
  * Extracts everything from one policy text.
  *
- * @param input bytes in UTF-8 or UTF-16 with a byte-order mark, or a string
+ * @param input bytes in UTF-8, UTF-16, GB18030 or Big5, or a string
  * @returns the checked document, its tree, and its diagnostics as vfile messages
  * @throws {UnreadableInputError} for bytes that are no text; never because of what a text says
  */

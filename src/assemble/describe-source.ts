@@ -1,8 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Source } from "../model/index.ts";
-import type { Decoded } from "../read/decode.ts";
-import { mediaTypeOf } from "../read/media-type.ts";
+import type { ReadSource } from "../read/read-source.ts";
 import { codePointAt, type Positions } from "../text/positions.ts";
 
 /**
@@ -14,16 +13,16 @@ import { codePointAt, type Positions } from "../text/positions.ts";
 export function describeSource(
   input: string | Uint8Array,
   path: string | null,
-  decoded: Decoded,
+  read: ReadSource,
   positions: Positions,
 ): Source {
   const bytes = typeof input === "string" ? utf8ToBytes(input) : input;
   return {
     path: path === null ? null : path.replaceAll("\\", "/"),
-    mediaType: mediaTypeOf(path),
-    encoding: decoded.encoding,
+    mediaType: read.mediaType,
+    encoding: read.encoding,
     bytes: bytes.length,
     sha256: bytesToHex(sha256(bytes)),
-    characters: codePointAt(positions, decoded.text.length),
+    characters: codePointAt(positions, read.text.length),
   };
 }

@@ -5,8 +5,7 @@ import { readTree } from "../extract/reading/read-tree.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { PolicyDocument } from "../model/index.ts";
 import { findDamage } from "../read/damage.ts";
-import { decode } from "../read/decode.ts";
-import { readPlainText } from "../read/plain-text.ts";
+import { type ReadOptions, readSource } from "../read/read-source.ts";
 import { createPositions } from "../text/positions.ts";
 import type { Root } from "../tree/nodes.ts";
 import { parseTree } from "../tree/parse-tree.ts";
@@ -28,15 +27,16 @@ declare module "unified" {
  * Parser: bytes or string → tree. It reads `file.value`, since the string that unified hands over has been
  * decoded as UTF-8 whatever it was.
  */
-export const parse: Plugin<[], string, Root> = function (this: Processor) {
+export const parse: Plugin<[ReadOptions?], string, Root> = function (this: Processor, options) {
   this.parser = (_text, file) => {
     const input = file.value ?? "";
-    const decoded = decode(input);
-    const positions = createPositions(decoded.text);
-    const source = describeSource(input, file.path ?? null, decoded, positions);
-    const findings: Finding[] = [...decoded.findings, ...findDamage(decoded.text)];
+    const path = file.path ?? null;
+    const read = readSource(input, path, options);
+    const positions = createPositions(read.text);
+    const source = describeSource(input, path, read, positions);
+    const findings: Finding[] = [...read.findings, ...findDamage(read.text)];
     file.data.gangmu = { source, positions, findings, reading: null, drafts: emptyDrafts(), extensions: {} };
-    return parseTree(decoded.text, readPlainText(decoded.text), (finding) =>
+    return parseTree(read.text, read.blocks, (finding) =>
       findings.push(describeTreeFinding(finding)),
     );
   };

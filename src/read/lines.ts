@@ -14,6 +14,8 @@ export interface Line {
   readonly columns: number;
   /** True where at least one blank line stands before it. */
   readonly afterBlank: boolean;
+  /** Set where the line was freed of markup; a heading or an item of a list goes on with nothing before it. */
+  readonly markup?: { readonly opensBlock: boolean };
 }
 
 const lineBreak = /[\n\r]/g;

@@ -1,6 +1,7 @@
 import type { NoiseKind } from "../model/index.ts";
 import { cleanLines } from "../text/clean.ts";
 import type { Block } from "./blocks.ts";
+import { joinClean } from "./join-clean.ts";
 import { continues, type Layout, measureLayout } from "./line-joins.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { classifyLines } from "./page-noise.ts";
@@ -15,13 +16,22 @@ const shortestRepeat = 20;
  * 3. headings, dash items, label lines and table cells are blocks of their own.
  */
 export function readPlainText(source: string): Block[] {
-  const lines = splitLines(source);
+  return readLines(source, splitLines(source));
+}
+
+/** The same of lines that have been cut and freed of markup already. */
+export function readLines(source: string, lines: readonly Line[]): Block[] {
   const kinds = classifyLines(lines);
   const layout = measureLayout(lines.filter((_, at) => kinds[at] === null));
   return markRepeats(joinLines(source, lines, kinds, layout));
 }
 
-function joinLines(source: string, lines: readonly Line[], kinds: readonly (NoiseKind | null)[], layout: Layout): Block[] {
+function joinLines(
+  source: string,
+  lines: readonly Line[],
+  kinds: readonly (NoiseKind | null)[],
+  layout: Layout,
+): Block[] {
   const blocks: Block[] = [];
   let open: Line[] = [];
   let noise: Block[] = [];
@@ -37,7 +47,7 @@ function joinLines(source: string, lines: readonly Line[], kinds: readonly (Nois
     if (kind !== null) {
       noise.push({ clean: line.clean, noise: kind, joined: false });
       if (kind !== "page-mark") close();
-    } else if (open.length > 0 && continues(open, line, layout, source)) open.push(line);
+    } else if (open.length > 0 && !line.markup?.opensBlock && continues(open, line, layout, source)) open.push(line);
     else {
       close();
       open = [line];
@@ -49,7 +59,11 @@ function joinLines(source: string, lines: readonly Line[], kinds: readonly (Nois
 
 function blockOf(source: string, lines: readonly Line[]): Block {
   if (lines.length === 1) return { clean: lines[0].clean, noise: null, joined: false };
-  return { clean: cleanLines(source, lines.map((line) => line.clean.range)), noise: null, joined: true };
+  const texts = lines.map((line) => line.clean);
+  const ranges = texts.map(({ range }) => range);
+  // cleaning the source again would bring markup back
+  const clean = lines[0].markup ? joinClean(texts) : cleanLines(source, ranges);
+  return { clean, noise: null, joined: true };
 }
 
 /** A paragraph of prose that equals the one directly before it is a repeat (`repeat`). */
