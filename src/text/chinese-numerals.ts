@@ -1,20 +1,22 @@
 /** Digits as the language writes them, plain and in the forms of cheques. */
 export const chineseDigits: ReadonlyMap<string, number> = new Map(
-  [..."零一二三四五六七八九"].map((digit, value): [string, number] => [digit, value]).concat([
-    ["〇", 0],
-    ["○", 0],
-    ["两", 2],
-    ["俩", 2],
-    ["壹", 1],
-    ["贰", 2],
-    ["叁", 3],
-    ["肆", 4],
-    ["伍", 5],
-    ["陆", 6],
-    ["柒", 7],
-    ["捌", 8],
-    ["玖", 9],
-  ]),
+  [..."零一二三四五六七八九"]
+    .map((digit, value): [string, number] => [digit, value])
+    .concat([
+      ["〇", 0],
+      ["○", 0],
+      ["两", 2],
+      ["俩", 2],
+      ["壹", 1],
+      ["贰", 2],
+      ["叁", 3],
+      ["肆", 4],
+      ["伍", 5],
+      ["陆", 6],
+      ["柒", 7],
+      ["捌", 8],
+      ["玖", 9],
+    ]),
 );
 
 const smallPlaces: ReadonlyMap<string, number> = new Map([
@@ -36,6 +38,8 @@ const hundredMillion = 1e8;
  * @returns NaN where the string is no such numeral
  */
 export function parseChineseInteger(numeral: string): number {
+  const single = chineseDigits.get(numeral);
+  if (single !== undefined) return single;
   const characters = [...numeral];
   if (characters.length > 1 && characters.every((character) => chineseDigits.has(character))) {
     return Number(characters.map((character) => chineseDigits.get(character)).join(""));

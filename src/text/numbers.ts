@@ -70,11 +70,12 @@ function arabicAt(text: string, at: number): NumberToken | null {
   arabicPattern.lastIndex = at;
   const match = arabicPattern.exec(text);
   if (!match) return null;
-  const digits = match[0].replaceAll(",", "");
+  const digits = match[0].includes(",") ? match[0].replaceAll(",", "") : match[0];
   const end = at + match[0].length;
   multiplierPattern.lastIndex = end;
   const multiplier = multiplierPattern.exec(text)?.[0] ?? "";
-  const places = [...multiplier].reduce((sum, place) => sum + placesOf[place], 0);
+  let places = 0;
+  for (const place of multiplier) places += placesOf[place];
   const value = shiftDecimal(digits, places);
   return token(text, at, end + multiplier.length, value, null, "arabic");
 }
@@ -95,12 +96,16 @@ function chineseAt(text: string, at: number): NumberToken | null {
   chinesePattern.lastIndex = at;
   const match = chinesePattern.exec(text);
   if (!match || isPoint(text, at + match[0].length)) return null;
-  const [whole, fraction] = match[0].split("点");
-  const integer = parseChineseInteger(whole);
-  if (Number.isNaN(integer)) return null;
-  const decimals = fraction ? [...fraction].map((digit) => chineseDigits.get(digit)).join("") : "";
-  const value = decimals === "" ? integer : Number(`${integer}.${decimals}`);
-  return token(text, at, at + match[0].length, value, null, "chinese");
+  const value = valueOf(match[0]);
+  return Number.isNaN(value) ? null : token(text, at, at + match[0].length, value, null, "chinese");
+}
+
+/** `六十三点五` 63.5; NaN where a numeral is none. */
+function valueOf(numeral: string): number {
+  const point = numeral.indexOf("点");
+  if (point < 0) return parseChineseInteger(numeral);
+  const decimals = [...numeral.slice(point + 1)].map((digit) => chineseDigits.get(digit)).join("");
+  return Number(`${parseChineseInteger(numeral.slice(0, point))}.${decimals}`);
 }
 
 /** 百 and 千 of `个百分点`, `百分比`, `千分点` count nothing. */

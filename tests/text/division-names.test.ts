@@ -40,3 +40,11 @@ it.each([
 ])("finds the place at the head of %s", (text, expected) => {
   expect(text.slice(0, divisionAt(text, 0)?.end ?? 0)).toBe(expected);
 });
+
+it.each([
+  ["江苏省盐城市", true],
+  ["建设质量强市", false],
+  ["城", false],
+])("asks of %s whether a place may end there", (text, expected) => {
+  expect(mayEndDivision(text, text.length)).toBe(expected);
+});

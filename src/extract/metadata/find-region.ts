@@ -1,6 +1,7 @@
 import type { Division } from "../../lexicon/schema.ts";
 import type { Region, RegionLevel } from "../../model/index.ts";
-import { divisionAt, divisionsNamed } from "../../text/division-names.ts";
+import { characterSearch } from "../../text/characters.ts";
+import { divisionAt, divisionsNamed, mayEndDivision } from "../../text/division-names.ts";
 import type { Located } from "./metadata-draft.ts";
 
 const national =
@@ -15,7 +16,7 @@ const levelWords: Readonly<Record<string, RegionLevel>> = {
   区: "county",
   旗: "county",
 };
-const suffixes = "省市州盟县区旗";
+const nextSuffix = characterSearch(Object.keys(levelWords).join(""));
 const longestName = 12;
 
 export interface RegionSources {
@@ -108,8 +109,8 @@ function mostNamed({ issuers, recipients, title, source }: RegionSources): Locat
 /** Names are found by their last character and looked up; one pass over the text. */
 function mostFrequent(text: string, level: RegionLevel): Division | null {
   const counts = new Map<Division, number>();
-  for (let at = 1; at < text.length; at++) {
-    if (!suffixes.includes(text[at])) continue;
+  for (let at = nextSuffix(text, 1); at >= 0; at = nextSuffix(text, at + 1)) {
+    if (!mayEndDivision(text, at + 1)) continue;
     for (let start = Math.max(0, at - longestName); start < at - 1; start++) {
       const [division] = divisionsNamed(text.slice(start, at + 1)).filter(
         (each) => each.level === level && each.name === text.slice(start, at + 1),
