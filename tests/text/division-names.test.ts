@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { divisionAt, divisionsNamed } from "../../src/text/division-names.ts";
+import { divisionAt, divisionsNamed, mayEndDivision } from "../../src/text/division-names.ts";
 
 type Row = readonly [name: string, found: string, reason: string];
 
