@@ -4,8 +4,8 @@ import type { CleanText, Range } from "../../text/clean-text.ts";
 import { findMarker } from "../../text/markers.ts";
 import type { Line } from "../lines.ts";
 import { cleanPieces, type Replacement, renumber } from "./clean-pieces.ts";
-import type { Mark } from "./find-marks.ts";
 import type { ItemMark } from "./leaves.ts";
+import type { Mark } from "./mark.ts";
 
 /** What is left of a line of a leaf when its marks are gone. */
 export interface LinePieces {
