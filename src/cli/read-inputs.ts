@@ -61,8 +61,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const bytes = await readBytes(input, session.stdin, maxBytes);
   const path = input.file === null ? {} : { path: input.path };
-  const told = encoding === undefined ? {} : { encoding };
-  const { document } = extractPolicy(bytes, { ...path, ...told, ...wanted, text: true });
+  const { document } = extractPolicy(bytes, { ...path, ...wanted, encoding, text: true });
   return { ...document, text: document.text ?? "" };
 }
 

@@ -19,6 +19,10 @@ export const FINDING_RULES: Readonly<Record<string, (quote: string) => FindingWo
     message: `两个数字之间的私用区字符 ${codeOf(quote)} 读作小数点。`,
     suggestion: "请改为“.”。",
   }),
+  "markdown-too-deep": () => ({
+    message: "此行缩进超过 100 列，任何 Markdown 都无法解读；整个文件按纯文本读取。",
+    suggestion: "请去掉缩进。",
+  }),
   "numbering-out-of-order": (quote) => ({
     message: `序号“${quote}”与前一个序号不衔接。`,
     suggestion: "请检查标题是否缺失、重复或次序有误。",
