@@ -35,6 +35,8 @@ const longestUnfinished = 25;
 const linesLookedAt = 12;
 /** So many headings at least show a habit. */
 const fewestRunIn = 3;
+/** Narrower lines are headings, items, cells; the narrowest column of a page holds 18 characters. */
+const narrowestPage = 36;
 /** Wider lines are paragraphs, not lines of a page. */
 const widestPage = 200;
 
@@ -44,7 +46,8 @@ export function measureLayout(lines: readonly Line[]): Layout {
   const width = columns[Math.floor(columns.length * 0.9)] ?? 0;
   const long = columns.filter((each) => each >= width / 2);
   const full = columns.filter((each) => Math.abs(each - width) <= raggedColumns);
-  const wrapped = width >= 24 && width <= widestPage && full.length >= 4 && full.length >= long.length * 0.45;
+  const wrapped =
+    width >= narrowestPage && width <= widestPage && full.length >= 4 && full.length >= long.length * 0.45;
   return {
     wrapColumns: wrapped ? width : null,
     indent: measureIndent(lines),

@@ -30,19 +30,27 @@ const closing = /[。:;,、.]+$/;
  */
 export function readHeading(clean: CleanText, markerLength: number, joined: boolean): Heading {
   const { text } = clean;
-  const stop = findStop(clean, markerLength, joined ? -1 : findWideGap(clean, markerLength));
+  const stop = findStop(clean, markerLength, joined ? -1 : findGap(clean, markerLength, 2));
   const phrase = text.slice(markerLength, stop.at);
-  if (stop.at === text.length || stop.next === text.length) return lineHeading(text, markerLength, phrase);
-  if (isPhrase(phrase)) return { title: tidy(phrase), end: stop.next, alone: false };
-  return { title: null, end: markerLength, alone: false };
+  const isLine = stop.at === text.length || stop.next === text.length;
+  if (isLine ? isHeadingLine(text, phrase) : isPhrase(phrase))
+    return { title: tidy(phrase), end: stop.next, alone: isLine };
+  return (
+    (joined ? null : spacedHeading(clean, markerLength)) ?? { title: null, end: markerLength, alone: phrase === "" }
+  );
+}
+
+/** A single space may be a typesetter's: it ends a phrase only where no 。 or : does. */
+function spacedHeading(clean: CleanText, markerLength: number): Heading | null {
+  const gap = findGap(clean, markerLength, 1);
+  const phrase = clean.text.slice(markerLength, gap);
+  return gap > 0 && isPhrase(phrase) && !/[,;、]/.test(phrase) ? { title: phrase, end: gap, alone: false } : null;
 }
 
 /** The line is one phrase or sentence: a heading unless it is prose that ends in a full stop. */
-function lineHeading(text: string, markerLength: number, phrase: string): Heading {
-  const punctuated = /[。;!?]$/.test(text);
-  const isHeading = punctuated ? isPhrase(phrase) : phrase.length <= longestLine;
-  if (phrase === "" || !isHeading) return { title: null, end: markerLength, alone: phrase === "" };
-  return { title: tidy(phrase), end: text.length, alone: true };
+function isHeadingLine(text: string, phrase: string): boolean {
+  if (phrase === "") return false;
+  return /[。;!?]$/.test(text) ? isPhrase(phrase) : phrase.length <= longestLine;
 }
 
 /** First 。 or : outside of brackets and quotation marks, or a wide space between two words. */
@@ -61,17 +69,18 @@ function findStop(clean: CleanText, from: number, gap: number): { at: number; ne
 }
 
 /**
- * `(一)加强组织领导　各地要…`: layout of two columns or more between two words ends the phrase.
+ * `(一)加强组织领导　各地要…`: layout between two words ends the phrase.
  *
+ * @param least how many characters of layout
  * @returns clean offset of the character after the gap, or -1
  */
-function findWideGap(clean: CleanText, from: number): number {
+function findGap(clean: CleanText, from: number, least: number): number {
   for (let run = 1; run < clean.cleanStarts.length; run++) {
     const at = clean.cleanStarts[run];
     if (at > from + longestPhrase) break;
     if (at < from + 4 || at > clean.text.length - 12) continue;
     const gap = clean.sourceStarts[run] - (clean.sourceStarts[run - 1] + at - clean.cleanStarts[run - 1]);
-    if (gap >= 2 && /[一-鿿)”》]/.test(clean.text[at - 1]) && /[一-鿿“《]/.test(clean.text[at])) return at;
+    if (gap >= least && /[一-鿿)”》]/.test(clean.text[at - 1]) && /[一-鿿“《]/.test(clean.text[at])) return at;
   }
   return -1;
 }

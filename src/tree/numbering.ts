@@ -11,12 +11,14 @@ export interface NumberedEntry extends Placement {
   heading: Heading;
 }
 
+const ordinals = "一二三四五六七八九十";
+
 /** Finds the numbered entries of a body and their depth. */
 export function findNumbering(entries: readonly Entry[]): NumberedEntry[] {
   const found: { entry: number; marker: Marker }[] = [];
   entries.forEach(({ block }, entry) => {
     const marker = block === null ? null : findMarker(block.clean);
-    if (block === null || marker === null) return;
+    if (block === null || marker === null || isSeries(block.clean.text, marker)) return;
     // ——责任单位:… is a label line, however it is marked
     if (marker.family === "dash" && isLabelLine(block.clean.text.slice(marker.length))) return;
     found.push({ entry, marker });
@@ -27,4 +29,9 @@ export function findNumbering(entries: readonly Entry[]): NumberedEntry[] {
     if (block === null) throw new Error("a numbered entry is a block");
     return { entry, marker, heading: readHeading(block.clean, marker.length, block.joined), ...placements[at] };
   });
+}
+
+/** `一是加强领导。二是强化考核。`: one paragraph that counts inside; items of their own stand one a paragraph. */
+function isSeries(text: string, { family, ordinal }: Marker): boolean {
+  return family === "ordinal-word" && ordinal < ordinals.length && text.includes(`${ordinals[ordinal]}是`);
 }

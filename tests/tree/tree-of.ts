@@ -16,8 +16,8 @@ export function treeOf(text: string): { tree: Root; reported: string[] } {
  * # main              a part
  * title 某市方案       a paragraph of another kind than body
  * 1 总体要求           id and title of a section, `-` for none
- * | 到2025年,…        a paragraph of it
- * [table 3x4]          rows and columns
+ * 1| 到2025年,…        a paragraph of its own
+ * 1[table 3x4]         rows and columns
  * ```
  */
 export function outlineOf(text: string): string[] {
@@ -26,10 +26,11 @@ export function outlineOf(text: string): string[] {
 }
 
 function linesOf(node: Part | SectionNode): string[] {
+  const id = node.type === "section" ? node.id : "";
   return node.children.flatMap((child) => {
     if (child.type === "section") return [`${child.id} ${child.title ?? "-"}`, ...linesOf(child)];
-    if (child.type === "table") return [`[table ${child.rows.length}x${child.header.length}]`];
-    return [`${child.kind === "body" ? "|" : child.kind} ${child.clean.text}`];
+    if (child.type === "table") return [`${id}[table ${child.rows.length}x${child.header.length}]`];
+    return [`${child.kind === "body" ? `${id}|` : child.kind} ${child.clean.text}`];
   });
 }
 
