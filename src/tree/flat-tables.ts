@@ -2,6 +2,7 @@ import { type ColumnRole, headerWords } from "../lexicon/table-words.ts";
 import type { Block } from "../read/blocks.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { findMarker } from "../text/markers.ts";
+import { givenTable } from "./given-table.ts";
 import { isSound, readRows } from "./table-rows.ts";
 
 /** A table that a converter flattened to one cell a line, rebuilt. */
@@ -50,6 +51,8 @@ export function rebuildTables(blocks: readonly Block[]): Entry[] {
 
 /** The table whose header begins at `at`, and where its last row ends; null where none that can be read begins there. */
 function tableAt(blocks: readonly Block[], at: number): { table: Omit<FlatTable, "caption">; end: number } | null {
+  const given = blocks[at].table;
+  if (given) return { table: givenTable(given, roleOf), end: at + 1 };
   const roles = readHeader(blocks, at);
   if (roles === null) return null;
   const start = at + roles.length;
@@ -63,7 +66,7 @@ function readHeader(blocks: readonly Block[], at: number): ColumnRole[] | null {
   const roles: ColumnRole[] = [];
   while (at + roles.length < blocks.length && roles.length < widestTable) {
     const block = blocks[at + roles.length];
-    const role = block.noise === null ? roleOf(block.clean.text) : null;
+    const role = block.noise === null && !block.table ? roleOf(block.clean.text) : null;
     if (role === null) break;
     roles.push(role);
   }
@@ -81,7 +84,7 @@ function roleOf(text: string): ColumnRole | null {
 /** Cells go on to the first block that is none, or to the header of the next table. */
 function endOfCells(blocks: readonly Block[], start: number): number {
   let end = start;
-  while (end < blocks.length && blocks[end].noise === null && isCell(blocks[end].clean)) {
+  while (end < blocks.length && blocks[end].noise === null && !blocks[end].table && isCell(blocks[end].clean)) {
     if (readHeader(blocks, end) !== null) break;
     end++;
   }
