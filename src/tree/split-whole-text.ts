@@ -1,5 +1,5 @@
-import { sliceClean } from "../text/clean-text.ts";
 import type { Block } from "../read/blocks.ts";
+import { sliceClean } from "../text/clean-text.ts";
 import { findMarker, type Marker, type MarkerFamily } from "../text/markers.ts";
 
 /** A text of this length in one block has lost its line breaks. */
@@ -38,9 +38,14 @@ const splittingFamilies: ReadonlySet<MarkerFamily> = new Set([
 export function splitWholeText(blocks: readonly Block[]): Block[] {
   const text = blocks.filter((block) => block.noise === null);
   if (text.length > mostBlocks || !text.some((block) => block.clean.text.length >= wholeTextLength)) return [...blocks];
+  const last: LastOrdinals = new Map();
   return blocks.flatMap((block) => {
-    if (block.noise !== null || block.clean.text.length < wholeTextLength) return [block];
-    const numbered = findCuts(block);
+    if (block.noise !== null || block.clean.text.length < wholeTextLength) {
+      const marker = block.noise === null ? findMarker(block.clean) : null;
+      if (marker !== null) count(marker, last);
+      return [block];
+    }
+    const numbered = findCuts(block, last);
     const front = frontCuts(block.clean.text.slice(0, numbered[0] ?? wholeTextLength));
     return pieces(block, [...front, ...numbered]);
   });
@@ -48,21 +53,23 @@ export function splitWholeText(blocks: readonly Block[]): Block[] {
 
 function pieces(block: Block, cuts: readonly number[]): Block[] {
   const bounds = [0, ...cuts.filter((cut) => cut > 0), block.clean.text.length];
-  return bounds.slice(1).flatMap((end, at) => (end > bounds[at] ? [{ ...block, clean: sliceClean(block.clean, bounds[at], end), joined: false }] : []));
+  return bounds
+    .slice(1)
+    .flatMap((end, at) =>
+      end > bounds[at] ? [{ ...block, clean: sliceClean(block.clean, bounds[at], end), joined: false }] : [],
+    );
 }
 
 /** Offsets of the markers that continue an open sequence, or open one at 1 behind a heading or a sentence. */
-function findCuts(block: Block): number[] {
+function findCuts(block: Block, last: LastOrdinals): number[] {
   const { text } = block.clean;
   const cuts: number[] = [];
-  const last = new Map<MarkerFamily, number>();
   for (let at = 0; at < text.length; at++) {
     if (!markerFirst.test(text[at])) continue;
     const marker = markerAt(block, at);
     if (marker === null || !splittingFamilies.has(marker.family) || !isExpected(text, at, marker, last, cuts)) continue;
     cuts.push(at);
-    last.set(marker.family, marker.ordinal);
-    closeSmaller(marker.family, last);
+    count(marker, last);
     at += marker.length - 1;
   }
   return cuts;
@@ -76,21 +83,42 @@ function markerAt({ clean }: Block, at: number): Marker | null {
   return findMarker({ text, cleanStarts: [0], sourceStarts: [0], range: [0, text.length] });
 }
 
-function isExpected(text: string, at: number, marker: Marker, last: ReadonlyMap<MarkerFamily, number>, cuts: readonly number[]): boolean {
+function isExpected(
+  text: string,
+  at: number,
+  marker: Marker,
+  last: ReadonlyMap<MarkerFamily, number>,
+  cuts: readonly number[],
+): boolean {
   const before = last.get(marker.family) ?? 0;
   const afterSentence = at === 0 || sentenceEnd.test(text[at - 1]);
-  const afterHeading = cuts.length > 0 && at - cuts[cuts.length - 1] <= longestHeading && /[一-鿿”》)]/.test(text[at - 1] ?? "");
+  const afterHeading =
+    cuts.length > 0 && at - cuts[cuts.length - 1] <= longestHeading && /[一-鿿”》)]/.test(text[at - 1] ?? "");
   if (marker.family === "dash") return text.startsWith("——", at) && (afterSentence || afterHeading);
   if (marker.ordinal === 1) return afterSentence || (afterHeading && marker.family !== "ideograph");
-  if (marker.ordinal !== before + 1) return false;
+  if (marker.ordinal !== before + 1 || text[at - 1] === "第") return false;
   return afterSentence || ((afterHeading || marker.family === "ideograph-bracket") && /[一-鿿”》)]/.test(text[at - 1]));
 }
 
-const order: readonly MarkerFamily[] = ["part", "chapter", "division", "article", "ideograph", "ideograph-bracket", "number", "circled"];
+/** The last ordinal of each family of markers so far. */
+type LastOrdinals = Map<MarkerFamily, number>;
+
+const order: readonly MarkerFamily[] = [
+  "part",
+  "chapter",
+  "division",
+  "article",
+  "ideograph",
+  "ideograph-bracket",
+  "number",
+  "circled",
+];
 
 /** Numbers begin anew below the next item; (一) may run on through chapters. */
-function closeSmaller(family: MarkerFamily, last: Map<MarkerFamily, number>): void {
-  for (const smaller of order.slice(order.indexOf(family) + 1)) if (smaller === "number" || smaller === "circled") last.delete(smaller);
+function count({ family, ordinal }: Marker, last: LastOrdinals): void {
+  last.set(family, ordinal);
+  for (const smaller of order.slice(order.indexOf(family) + 1))
+    if (smaller === "number" || smaller === "circled") last.delete(smaller);
 }
 
 /** Where recipients, notice, date and title of a joined front end. */
@@ -98,7 +126,9 @@ function frontCuts(front: string): number[] {
   const cuts: number[] = [];
   const colon = front.indexOf(":");
   if (colon > 0 && colon < 300 && /政府|部门|单位|委|局/.test(front.slice(0, colon))) cuts.push(colon + 1);
-  const date = /(?:[一-鿿]{2,20}(?:政府|办公室|办公厅|委员会|局|厅|委))?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.exec(front.slice(colon + 1));
+  const date = /(?:[一-鿿]{2,20}(?:政府|办公室|办公厅|委员会|局|厅|委))?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.exec(
+    front.slice(colon + 1),
+  );
   if (!date) return cuts;
   const start = colon + 1 + date.index;
   const body = /。(?=[^。]*$)/.exec(date[0]);
