@@ -36,9 +36,7 @@ export const parse: Plugin<[ReadOptions?], string, Root> = function (this: Proce
     const source = describeSource(input, path, read, positions);
     const findings: Finding[] = [...read.findings, ...findDamage(read.text)];
     file.data.gangmu = { source, positions, findings, reading: null, drafts: emptyDrafts(), extensions: {} };
-    return parseTree(read.text, read.blocks, (finding) =>
-      findings.push(describeTreeFinding(finding)),
-    );
+    return parseTree(read.text, read.blocks, (finding) => findings.push(describeTreeFinding(finding)));
   };
 };
 

@@ -24,18 +24,23 @@ export interface Section {
   children: Section[];
 }
 
+/** What a section has besides its children. */
+export const sectionShape = {
+  id: z.string().meta({ description: "Dotted path of ordinals taken from the markers: 三、 then (四) is 3.4." }),
+  marker: z.string().meta({ description: "The numbering as printed: 一、 (四) 1. ——" }),
+  level: z.int().min(1).meta({ description: "Depth, counted from 1 at the document's own top." }),
+  title: z
+    .string()
+    .nullable()
+    .meta({ description: "The heading's words; null where the numbered paragraph has no heading phrase." }),
+  span: spanSchema.meta({ description: "From the marker to the end of its last descendant." }),
+  paragraphs: z.array(paragraphSchema).meta({ description: "Its own body; what belongs to children is theirs." }),
+};
+
 /** A numbered heading with what hangs from it. */
 export const sectionSchema: z.ZodType<Section> = z
   .strictObject({
-    id: z.string().meta({ description: "Dotted path of ordinals taken from the markers: 三、 then (四) is 3.4." }),
-    marker: z.string().meta({ description: "The numbering as printed: 一、 (四) 1. ——" }),
-    level: z.int().min(1).meta({ description: "Depth, counted from 1 at the document's own top." }),
-    title: z
-      .string()
-      .nullable()
-      .meta({ description: "The heading's words; null where the numbered paragraph has no heading phrase." }),
-    span: spanSchema.meta({ description: "From the marker to the end of its last descendant." }),
-    paragraphs: z.array(paragraphSchema).meta({ description: "Its own body; what belongs to children is theirs." }),
+    ...sectionShape,
     get children() {
       return z.array(sectionSchema).meta({ description: "Sections below it." });
     },

@@ -96,12 +96,12 @@ function chineseAt(text: string, at: number): NumberToken | null {
   chinesePattern.lastIndex = at;
   const match = chinesePattern.exec(text);
   if (!match || isPoint(text, at + match[0].length)) return null;
-  const value = valueOf(match[0]);
+  const value = parseNumeral(match[0]);
   return Number.isNaN(value) ? null : token(text, at, at + match[0].length, value, null, "chinese");
 }
 
 /** `六十三点五` 63.5; NaN where a numeral is none. */
-function valueOf(numeral: string): number {
+function parseNumeral(numeral: string): number {
   const point = numeral.indexOf("点");
   if (point < 0) return parseChineseInteger(numeral);
   const decimals = [...numeral.slice(point + 1)].map((digit) => chineseDigits.get(digit)).join("");

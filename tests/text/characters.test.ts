@@ -11,7 +11,7 @@ describe("characterSearch", () => {
     ["\u0010!乙", 0, -1, "codes that share five or more bits with one of them"],
     ["乙\uffff", 0, 1, "the last code"],
     ["", 0, -1, "nothing"],
-  ] as const)("%j from %d is %d: %s", (text, from, expected) => {
+  ] as const)("%j from %d is %d: %s", (text, from, expected, _reason) => {
     expect(next(text, from)).toBe(expected);
   });
 });

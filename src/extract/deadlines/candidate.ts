@@ -32,8 +32,8 @@ export function candidatesOf(
   passage: Passage,
   previous: Passage | null,
   planYear: number | null,
-): Omit<Candidate, "joined">[] {
-  const candidates: Omit<Candidate, "joined">[] = [];
+): Candidate[] {
+  const candidates: Candidate[] = [];
   let sentence = 0;
   for (const [index, time] of passage.times.entries()) {
     while (sentence < passage.sentences.length - 1 && passage.sentences[sentence][1] <= time.start) sentence++;
@@ -50,6 +50,7 @@ export function candidatesOf(
       near: passage.times.slice(Math.max(0, index - nearTimes), index + nearTimes + 1),
       previous,
       planYear,
+      joined: false,
     });
   }
   return candidates;

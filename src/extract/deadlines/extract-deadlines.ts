@@ -44,7 +44,7 @@ export const extractDeadlines: Extractor<Draft<Deadline>[]> = (reading) => {
     }
     if (passage.paragraph.kind === "body") body = passage;
   }
-  return [...deadlines, ...tableDeadlines(reading)];
+  return [...deadlines, ...tableDeadlines(reading, planYear)];
 };
 
 function toDeadline(candidate: Candidate): Draft<Deadline> | null {

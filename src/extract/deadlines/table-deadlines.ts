@@ -4,15 +4,13 @@ import { findTimes } from "../../text/times.ts";
 import type { TableCell } from "../../tree/nodes.ts";
 import type { Draft, Reading } from "../extractor.ts";
 import type { TablePlace } from "../reading/passage.ts";
-import { planYearOf } from "./plan-year-of.ts";
 
 const timeColumn = /完成时限|完成时间|时限|时间节点|时间安排|时间要求|完成期限|进度安排/;
 const taskColumn = /任务|事项|内容|措施|项目|工作|举措/;
 
 /** The column 完成时限 of a table of tasks: `序号|重点任务|牵头单位|责任单位|完成时限`. */
-export function tableDeadlines(reading: Reading): Draft<Deadline>[] {
-  const year = planYearOf(reading);
-  const reference = year === null ? null : `${year}-01-01`;
+export function tableDeadlines(reading: Reading, planYear: number | null): Draft<Deadline>[] {
+  const reference = planYear === null ? null : `${planYear}-01-01`;
   return reading.tables.flatMap((place) => ofTable(place, reference));
 }
 
