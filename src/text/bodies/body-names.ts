@@ -8,6 +8,7 @@ import { createFunctionOf } from "./body-functions.ts";
 import { createFunctionNames, type FunctionNames } from "./function-names.ts";
 import { createLevelReader } from "./levels.ts";
 import { isPlaceName } from "./place-names.ts";
+import { remembered } from "./remembered.ts";
 
 /** What the names of a lexicon tell of a body. A name is one body's, without 等 and without verbs. */
 export interface BodyNames {
@@ -36,11 +37,13 @@ export const bodyNames = perLexicon((lexicon): BodyNames => {
   const falseEndings = new Set(lexicon.bodies.falseEndings);
   const isFalse = (name: string) => suffixLength(name, falseEndings, 4) > 0;
   return {
-    kindOf: createKindOf(lexicon, functionNames, (name) => isPlaceName(name, readLevels), isFalse),
+    kindOf: remembered(createKindOf(lexicon, functionNames, (name) => isPlaceName(name, readLevels), isFalse)),
     endsLikeBody: (name) =>
       name.length > 2 && name.length < 13 && !isFalse(name) && longestSuffix(name, weak, 3) !== null,
-    functionOf: (name) => (isPlaceName(withoutBrackets(name), readLevels) ? "地方人民政府" : functionOf(name)),
-    isGeneric: (name) => lexicon.bodies.genericWords.some((word) => name.includes(word)),
+    functionOf: remembered((name) =>
+      isPlaceName(withoutBrackets(name), readLevels) ? "地方人民政府" : functionOf(name),
+    ),
+    isGeneric: remembered((name) => lexicon.bodies.genericWords.some((word) => name.includes(word))),
   };
 });
 
