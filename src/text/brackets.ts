@@ -1,7 +1,9 @@
-/** A family of enclosing signs. */
+import { LAST_SIGN } from "./signs.ts";
+
+/** A family of enclosing signs, by their codes. */
 interface Enclosures {
-  closerOf: ReadonlyMap<string, string>;
-  closers: ReadonlySet<string>;
+  closerOf: ReadonlyMap<number, number>;
+  closers: ReadonlySet<number>;
 }
 
 /** Brackets of clean text; `()` and `[]` are half-width there. */
@@ -11,12 +13,9 @@ const BRACKETS = enclosures(["()", "〔〕", "【】", "[]"]);
 const ENCLOSURES = enclosures(["()", "〔〕", "【】", "[]", "“”", "《》"]);
 
 function enclosures(pairs: readonly string[]): Enclosures {
-  const closerOf = new Map(pairs.map(([open, close]) => [open, close]));
+  const closerOf = new Map(pairs.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
   return { closerOf, closers: new Set(closerOf.values()) };
 }
-
-/** No bracket's code is greater, every ideograph's is: most characters need no second look. */
-const LAST_BRACKET = "〕".charCodeAt(0);
 
 /** A pair of brackets: offsets of the opener and of the closer. */
 export interface Bracket {
@@ -37,10 +36,10 @@ export function outermostBrackets(
   const pairs: Bracket[] = [];
   const open: number[] = [];
   for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) > LAST_BRACKET) continue;
-    const char = text[at];
-    if (closerOf.has(char)) open.push(at);
-    else if (closers.has(char)) closeAt(text, at, closerOf, open, pairs);
+    const code = text.charCodeAt(at);
+    if (code > LAST_SIGN) continue;
+    if (closerOf.has(code)) open.push(at);
+    else if (open.length > 0 && closers.has(code)) closeAt(text, at, closerOf, open, pairs);
   }
   return pairs;
 }
@@ -52,14 +51,15 @@ const TOLERANCE = 8;
 function closeAt(
   text: string,
   close: number,
-  closerOf: ReadonlyMap<string, string>,
+  closerOf: ReadonlyMap<number, number>,
   open: number[],
   pairs: Bracket[],
 ): void {
-  const isOpener = (at: number) => closerOf.get(text[at]) === text[close];
+  const code = text.charCodeAt(close);
+  const lowest = Math.max(0, open.length - 1 - TOLERANCE);
   let depth = open.length - 1;
-  while (depth >= 0 && open.length - depth <= TOLERANCE && !isOpener(open[depth])) depth--;
-  if (depth < 0 || !isOpener(open[depth])) return;
+  while (depth >= lowest && closerOf.get(text.charCodeAt(open[depth])) !== code) depth--;
+  if (depth < lowest) return;
   const pair = { open: open[depth], close };
   open.length = depth;
   while (pairs.length > 0 && pairs[pairs.length - 1].open > pair.open) pairs.pop();
@@ -79,15 +79,25 @@ export function withoutBrackets(text: string): string {
   return plain + text.slice(from);
 }
 
+/** Outermost brackets, quotations and titles in `[start, end)`. */
+export function enclosuresIn(text: string, start: number, end: number): Bracket[] {
+  return outermostBrackets(text, start, end, ENCLOSURES);
+}
+
 /**
  * A step function for a scan of `[start, end)` that leaves brackets, quotations and titles out: given an offset, asked
  * in ascending order, it returns the offset of the closer where one opens there, else the offset itself.
  */
 export function bracketSkipper(text: string, start: number, end: number): (at: number) => number {
-  const pairs = outermostBrackets(text, start, end, ENCLOSURES);
+  const pairs = enclosuresIn(text, start, end);
+  if (pairs.length === 0) return stay;
   let next = 0;
   return (at) => {
     while (next < pairs.length && pairs[next].open < at) next++;
     return next < pairs.length && pairs[next].open === at ? pairs[next].close : at;
   };
+}
+
+function stay(at: number): number {
+  return at;
 }

@@ -1,4 +1,5 @@
 import { perLexicon } from "../../text/per-lexicon.ts";
+import { LAST_SIGN } from "../../text/signs.ts";
 import { type RoleGroupReader, roleGroupReader } from "./read-role-groups.ts";
 import type { FoundUnit } from "./statement.ts";
 
@@ -21,13 +22,18 @@ export type InstructionFinder = (text: string) => Instruction[];
 
 export const instructionFinder = perLexicon((lexicon): InstructionFinder => {
   const readRoleGroups = roleGroupReader(lexicon);
-  return (text) =>
-    [
-      ...offsetsOf(text, "不再").map((at) => standing(text, at, readRoleGroups)),
-      ...offsetsOf(text, "牵头").map((at) => convention(text, at)),
-    ]
-      .filter((instruction) => instruction !== null)
-      .sort((a, b) => a.start - b.start);
+  return (text) => {
+    const found: Instruction[] = [];
+    for (let at = text.indexOf("不再"); at >= 0; at = text.indexOf("不再", at + 2)) {
+      const instruction = standing(text, at, readRoleGroups);
+      if (instruction) found.push(instruction);
+    }
+    for (let at = text.indexOf("牵头"); at >= 0; at = text.indexOf("牵头", at + 2)) {
+      const instruction = convention(text, at);
+      if (instruction) found.push(instruction);
+    }
+    return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  };
 });
 
 /** 不再列出, 不再一一列出 … */
@@ -106,6 +112,7 @@ function clauseStart(text: string, at: number, reach: number, stops: string): nu
   const from = Math.max(0, at - reach);
   let depth = 0;
   for (let before = at - 1; before >= from; before--) {
+    if (text.charCodeAt(before) > LAST_SIGN) continue;
     const char = text[before];
     if (")〕】]".includes(char)) depth++;
     else if ("(〔【[".includes(char) && --depth < 0) return before + 1;
@@ -117,10 +124,4 @@ function clauseStart(text: string, at: number, reach: number, stops: string): nu
 /** An instruction in a bracket of its own begins with the bracket. */
 function withOpener(text: string, start: number): number {
   return start > 0 && "(〔【[".includes(text[start - 1]) ? start - 1 : start;
-}
-
-function offsetsOf(text: string, word: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
-  return found;
 }

@@ -1,5 +1,6 @@
 import { bracketSkipper } from "../../text/brackets.ts";
 import type { Range } from "../../text/clean-text.ts";
+import { codesOf, LAST_SIGN } from "../../text/signs.ts";
 
 /** One item of an enumeration; offsets of the text. */
 export interface Item {
@@ -14,8 +15,9 @@ export interface Item {
 const JOINER = "会同";
 const JOINER_CODE = JOINER.charCodeAt(0);
 
-/** No separator, bracket or quotation mark has a greater code, every ideograph has. */
-const LAST_SIGN = "〕".charCodeAt(0);
+const PAUSE = "、".charCodeAt(0);
+const SEPARATORS = codesOf("、,;。 ");
+const CLAUSE_ENDS = codesOf(",;:。!?");
 
 /**
  * Cuts `[start, end)` at `、,;。` and at 会同, outside of brackets.
@@ -31,27 +33,21 @@ export function splitItems(text: string, start: number, end: number): Item[] {
   let from = start;
   let group = 0;
   let joined = false;
-  const cut = (to: number, next: number) => {
-    if (to > from) {
-      items.push({ start: from, end: to, group, joined });
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) > LAST_SIGN && text.charCodeAt(at) !== JOINER_CODE) continue;
+    at = skip(at);
+    const code = text.charCodeAt(at);
+    const isSeparator = SEPARATORS.has(code);
+    if (!isSeparator && !(code === JOINER_CODE && text.startsWith(JOINER, at))) continue;
+    if (at > from) {
+      items.push({ start: from, end: at, group, joined });
       joined = false;
     }
-    from = next;
-  };
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > LAST_SIGN && code !== JOINER_CODE) continue;
-    at = skip(at);
-    const char = text[at];
-    if ("、,;。 ".includes(char)) {
-      cut(at, at + 1);
-      if (char !== "、") group++;
-    } else if (char === "会" && text.startsWith(JOINER, at)) {
-      cut(at, at + JOINER.length);
-      joined = true;
-    }
+    if (!isSeparator) joined = true;
+    else if (code !== PAUSE) group++;
+    from = isSeparator ? at + 1 : at + JOINER.length;
   }
-  cut(end, end);
+  if (end > from) items.push({ start: from, end, group, joined });
   return items;
 }
 
@@ -66,8 +62,8 @@ export function splitClauses(text: string, start: number, end: number): Range[] 
   for (let at = start; at < end; at++) {
     if (text.charCodeAt(at) > LAST_SIGN) continue;
     at = skip(at);
-    const char = text[at];
-    const ends = ",;:。!?".includes(char) || (char === "、" && CLOSING_VERB.test(text.slice(at - 2, at)));
+    const code = text.charCodeAt(at);
+    const ends = CLAUSE_ENDS.has(code) || (code === PAUSE && CLOSING_VERB.test(text.slice(at - 2, at)));
     if (!ends) continue;
     if (at > from) clauses.push([from, at]);
     from = at + 1;
