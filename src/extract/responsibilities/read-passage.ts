@@ -35,13 +35,16 @@ export const passageReader = perLexicon((lexicon): PassageReader => {
   const readBracket = bracketReader(lexicon);
   const readLabelled = labelledReader(lexicon);
   const readProse = proseReader(lexicon);
-  const { mayAssign } = rolePhrases(lexicon);
+  const { nextVerb } = rolePhrases(lexicon);
 
   function fromBrackets(text: string, brackets: readonly Bracket[], instructions: readonly Instruction[]): Statement[] {
-    return brackets.flatMap(({ open, close }) => {
+    const statements: Statement[] = [];
+    for (const { open, close } of brackets) {
       const end = cut(open + 1, close, instructions);
-      return readBracket(text, open + 1, end, isClosing(text, open, close)) ?? [];
-    });
+      const statement = readBracket(text, open + 1, end, isClosing(text, open, close));
+      if (statement) statements.push(statement);
+    }
+    return statements;
   }
 
   function fromLabels(text: string, labels: readonly FoundLabel[], instructions: readonly Instruction[]): Statement[] {
@@ -51,21 +54,30 @@ export const passageReader = perLexicon((lexicon): PassageReader => {
     return statement ? [{ ...statement, rule: "responsibility/label-line" }] : [];
   }
 
+  /** Reads the sentences that have a verb. */
   function fromProse(text: string, sentences: readonly Range[], instructions: readonly Instruction[]): Statement[] {
-    return sentences.flatMap(([start, end]) =>
-      firstWithin(instructions, start, end) ? [] : (readProse(text, start, end) ?? []),
-    );
+    const statements: Statement[] = [];
+    let verb = nextVerb(text, 0);
+    for (const [start, end] of sentences) {
+      if (verb < 0) break;
+      if (verb >= end) continue;
+      verb = nextVerb(text, end);
+      const statement = firstWithin(instructions, start, end) ? null : readProse(text, start, end);
+      if (statement) statements.push(statement);
+    }
+    return statements;
   }
 
   return ({ text, paragraph, sentences }) => {
-    if (!LIST_SIGN.test(text) && !mayAssign(text)) return NOTHING;
+    const hasVerb = nextVerb(text, 0) >= 0;
+    if (!hasVerb && !LIST_SIGN.test(text)) return NOTHING;
     const instructions = findInstructions(text);
     if (paragraph.kind === "front") return { ...NOTHING, instructions };
     const brackets = outermostBrackets(text, 0, text.length);
     const labels = outside(findLabels(text, 0, text.length), brackets);
     const lists = brackets.filter(({ open }) => firstWithin(labels, open, open + 1) === null);
     const listings = fromBrackets(text, lists, instructions).concat(fromLabels(text, labels, instructions));
-    const isProse = paragraph.kind !== "label" && labels.length === 0 && mayAssign(text);
+    const isProse = paragraph.kind !== "label" && labels.length === 0 && hasVerb;
     const prose = isProse ? fromProse(text, sentences, instructions) : [];
     return {
       statements: listings.concat(prose),

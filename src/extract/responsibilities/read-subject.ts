@@ -1,6 +1,7 @@
 import { bodyNames } from "../../text/bodies/body-names.ts";
 import { bracketSkipper } from "../../text/brackets.ts";
 import { perLexicon } from "../../text/per-lexicon.ts";
+import { codesOf } from "../../text/signs.ts";
 import { unitListReader } from "./read-unit-list.ts";
 import { rolePhrases } from "./role-phrases.ts";
 import { splitItems } from "./split-items.ts";
@@ -41,7 +42,7 @@ const NO_SUBJECT = /^(?:对(?!外)|将|把|从|凡|因|被|使|若|如|当)/u;
 const VERB_INSIDE = /明确|建立|设立|成立|指定|确定|组建|选派|安排/u;
 
 /** A name may end before one of these: 各县(市、区)政府【要】对…, 街道办事处【在】…领导下. */
-const AFTER_NAME = "要应须将对就在按依根具均分共需可为";
+const AFTER_NAME = codesOf("要应须将对就在按依根具均分共需可为");
 
 /** Longer subjects are no lists of bodies. */
 const LONGEST_SUBJECT = 400;
@@ -76,9 +77,9 @@ export const subjectReader = perLexicon((lexicon): SubjectReader => {
     if (from === null || verb - from > LONGEST_SUBJECT) return null;
     const skip = bracketSkipper(text, from, verb);
     const last = splitItems(text, from, verb).at(-1)?.start ?? from;
-    for (let at = from; at < verb; at++) {
+    for (let at = last; at < verb; at++) {
       at = skip(at);
-      if (at <= last || !AFTER_NAME.includes(text[at])) continue;
+      if (at === last || !AFTER_NAME.has(text.charCodeAt(at))) continue;
       if (kindOf(text.slice(last, at)) === null && !text.slice(last, at).includes("等")) continue;
       const between = text.slice(at, verb);
       const subject = phrases.isBetween(between) ? list(text, from, at, between) : null;

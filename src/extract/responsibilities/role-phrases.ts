@@ -1,6 +1,6 @@
 import type { RoleWords } from "../../lexicon/schema.ts";
 import type { Role } from "../../model/index.ts";
-import { enclosuresIn } from "../../text/brackets.ts";
+import { type Bracket, enclosuresIn } from "../../text/brackets.ts";
 import { perLexicon } from "../../text/per-lexicon.ts";
 
 /** A verb with what belongs to it: `按职责分工负责`, `牵头落实`; offsets of the text. */
@@ -27,44 +27,17 @@ export interface RolePhrases {
 /** The longest is 按照各自职责分工牵头组织实施. */
 const LONGEST_PHRASE = 26;
 
-/** How much of what follows a clause may tell of a verb that it ends with; words of a lexicon are not half as long. */
-const FURTHEST_FOLLOWER = 32;
-
 export const rolePhrases = perLexicon(({ roleWords }): RolePhrases => {
-  const { verbs, complements, falseFollowers } = roleWords;
+  const { verbs, complements } = roleWords;
   const roles = new Map(verbs.map(({ verb, role }) => [verb, role]));
   const whole = closingPattern(roleWords);
   const between = betweenPattern(roleWords);
-  const notAfter = `(?!${alternatives(falseFollowers)}|制(?![定订造作]))`;
-  const proseVerbs = verbs.filter(({ prose }) => prose).map(({ verb }) => verb);
-
-  const cooperating = verbs
-    .filter(({ verb, role }) => role === "cooperating" && !/为/u.test(verb))
-    .map(({ verb }) => verb);
-
-  const finder = (words: readonly string[]) => {
-    const pattern = new RegExp(`(?:${alternatives(words)})${notAfter}`, "g");
-    return (text: string, start: number, end: number): RolePhrase | null => {
-      // no further, as what is asked of each clause must not lead through all that follows it
-      const near = text.slice(start, end + FURTHEST_FOLLOWER);
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(near); match !== null; match = pattern.exec(near)) {
-        const [verb] = match;
-        const at = start + match.index;
-        const close = closeAround(text, start, end, at);
-        if (close !== null) pattern.lastIndex = close - start;
-        else if (at + verb.length <= end) return { start: at, end: at + verb.length, verb, role: roles.get(verb)! };
-        else pattern.lastIndex = match.index + 1;
-      }
-      return null;
-    };
-  };
-
-  const proseVerb = new RegExp(alternatives(proseVerbs), "g");
+  const proseVerbs = verbs.filter(({ prose }) => prose);
+  const cooperating = verbs.filter(({ verb, role }) => role === "cooperating" && !/为/u.test(verb));
+  const proseVerb = new RegExp(alternatives(proseVerbs.map(({ verb }) => verb)), "g");
   const lastCodes = new Set(
     [...verbs.map(({ verb }) => verb), ...complements].map((word) => word.charCodeAt(word.length - 1)),
   );
-
   return {
     nextVerb(text, from) {
       proseVerb.lastIndex = from;
@@ -78,11 +51,35 @@ export const rolePhrases = perLexicon(({ roleWords }): RolePhrases => {
       }
       return null;
     },
-    inProse: finder(proseVerbs),
-    goingOn: finder([...proseVerbs, ...cooperating]),
+    inProse: verbFinder(proseVerbs, roleWords),
+    goingOn: verbFinder([...proseVerbs, ...cooperating], roleWords),
     isBetween: (text) => between.test(text),
   };
 });
+
+/** Finds the first of the verbs in `[start, end)`, outside of brackets and not before a word that makes it another. */
+function verbFinder(verbs: RoleWords["verbs"], { falseFollowers }: RoleWords): RolePhrases["inProse"] {
+  const roles = new Map(verbs.map(({ verb, role }) => [verb, role]));
+  const notAfter = `(?!${alternatives(falseFollowers)}|制(?![定订造作]))`;
+  const pattern = new RegExp(`(?:${alternatives([...roles.keys()])})${notAfter}`, "g");
+  const longest = Math.max(...[...roles.keys(), ...falseFollowers].map((word) => word.length));
+  return (text, start, end) => {
+    // what follows the range tells of a verb that ends it; no more, lest a clause be searched through all after it
+    const near = text.slice(start, end + 2 * longest);
+    let hidden: readonly Bracket[] | null = null;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(near); match !== null; match = pattern.exec(near)) {
+      const [verb] = match;
+      const at = start + match.index;
+      hidden ??= enclosuresIn(text, start, end);
+      const around = hidden.find(({ open, close }) => open < at && at < close);
+      if (around) pattern.lastIndex = around.close - start;
+      else if (at + verb.length <= end) return { start: at, end: at + verb.length, verb, role: roles.get(verb)! };
+      else pattern.lastIndex = match.index + 1;
+    }
+    return null;
+  };
+}
 
 /** 按职责分工·负责·落实: all of a slice, every quantifier bounded. */
 function closingPattern({ verbs, adverbs, complements }: RoleWords): RegExp {
@@ -100,7 +97,8 @@ function betweenPattern({ adverbs, modals }: RoleWords): RegExp {
   );
 }
 
-/** Longest first, so that 负责牵头 is not read as 负责. */
+/** Longest first, so that 负责牵头 is not read as 负责; nothing matches where there are no words. */
 function alternatives(words: readonly string[]): string {
+  if (words.length === 0) return "(?!)";
   return [...words].sort((a, b) => b.length - a.length).join("|");
 }
