@@ -1,4 +1,4 @@
-import type { Responsibility, ResponsibleUnit } from "../../model/index.ts";
+import type { Responsibility, ResponsibleUnit, Role } from "../../model/index.ts";
 import { type BodyNames, bodyNames } from "../../text/bodies/body-names.ts";
 import type { Range } from "../../text/clean-text.ts";
 import type { Draft, Extractor } from "../extractor.ts";
@@ -16,10 +16,10 @@ export type ResponsibilityDraft = Omit<Draft<Responsibility>, "units"> & { units
 
 /** Who answers for what: every statement of the document, its conventions and standing instructions applied. */
 export const extractResponsibilities: Extractor<ResponsibilityDraft[]> = (reading) => {
-  const describe = describer(bodyNames(reading.lexicon));
+  const names = bodyNames(reading.lexicon);
   const { statements, rulings } = collectStatements(reading);
   const rulingAt = followRulings(rulings);
-  return statements.map((statement) => toDraft(statement, rulingAt(statement.range[0]), describe));
+  return statements.map((statement) => toDraft(statement, rulingAt(statement.range[0]), names));
 };
 
 /** What rules a statement: the convention in force, and the bodies that standing instructions add. */
@@ -43,35 +43,23 @@ function followRulings({ conventions, standing }: Rulings): (start: number) => R
     }
     return {
       convention: convention && start < convention.to ? convention.lead : null,
-      standing: [...bodies.values()].filter(({ to }) => start < to).map(({ unit }) => unit),
+      standing: bodies.size === 0 ? [] : [...bodies.values()].filter(({ to }) => start < to).map(({ unit }) => unit),
     };
   };
 }
 
-/** What the lexicon says of a name; looked up once a document, as the same bodies come again and again. */
-type Describe = (name: string) => Pick<ResponsibleUnit, "function" | "generic">;
-
-function describer(names: BodyNames): Describe {
-  const known = new Map<string, ReturnType<Describe>>();
-  return (name) => {
-    const description = known.get(name) ?? { function: names.functionOf(name), generic: names.isGeneric(name) };
-    known.set(name, description);
-    return description;
-  };
-}
-
-function toDraft(
-  statement: PlacedStatement,
-  { convention, standing }: Ruling,
-  describe: Describe,
-): ResponsibilityDraft {
+function toDraft(statement: PlacedStatement, { convention, standing }: Ruling, names: BodyNames): ResponsibilityDraft {
   const { section, range, open, rule, confidence, form } = statement;
   const own = convention && form === "listing" ? applyConvention(statement.units, convention) : statement.units;
-  const named = new Set(own.map(({ name }) => name));
-  const added = standing.filter(({ name }) => !named.has(name));
-  const units = [
-    ...own.map(({ name, role, range }) => ({ name, role, ...describe(name), inherited: false, range })),
-    ...added.map(({ name, role }) => ({ name, role, ...describe(name), inherited: true, range: null })),
-  ];
+  const units = own.map(({ name, role, range }) => toUnit(name, role, range, names));
+  if (standing.length > 0) {
+    const named = new Set(own.map(({ name }) => name));
+    for (const { name, role } of standing) if (!named.has(name)) units.push(toUnit(name, role, null, names));
+  }
   return { section, range, units, open, rule, confidence };
+}
+
+function toUnit(name: string, role: Role, range: Range | null, names: BodyNames): UnitDraft {
+  const inherited = range === null;
+  return { name, role, function: names.functionOf(name), generic: names.isGeneric(name), inherited, range };
 }

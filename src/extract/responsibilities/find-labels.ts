@@ -24,8 +24,8 @@ const OPENER_OF: ReadonlyMap<string, string> = new Map([
   ["〕", "〔"],
 ]);
 
-/** No colon or closer has a greater code, every ideograph has. */
-const LAST_SIGN = "〕".charCodeAt(0);
+/** Every label ends with one of these. */
+const LABEL_END = /[:】\]〕]/g;
 
 /**
  * ```text
@@ -59,12 +59,12 @@ export const labelFinder = perLexicon(({ labels }): LabelFinder => {
 
   return (text, start, end) => {
     const found: FoundLabel[] = [];
-    for (let at = start; at < end; at++) {
-      if (text.charCodeAt(at) > LAST_SIGN) continue;
-      const char = text[at];
-      if (char !== ":" && !OPENER_OF.has(char)) continue;
+    const stretch = text.slice(start, end);
+    LABEL_END.lastIndex = 0;
+    for (let match = LABEL_END.exec(stretch); match !== null; match = LABEL_END.exec(stretch)) {
+      const at = start + match.index;
       const from = found.at(-1)?.end ?? start;
-      const label = char === ":" ? beforeColon(text, from, at) : inBracket(text, from, at);
+      const label = match[0] === ":" ? beforeColon(text, from, at) : inBracket(text, from, at);
       if (label) found.push(label);
     }
     return found;
@@ -73,6 +73,7 @@ export const labelFinder = perLexicon(({ labels }): LabelFinder => {
 
 /** Takes in the few characters that qualify a label: 【次要】责任单位, unless a name ends there: 市林业局责任单位. */
 function withQualifier(text: string, start: number, label: number): number {
+  if (label === start || BOUNDARY.includes(text[label - 1])) return label;
   const from = Math.max(start, label - 4);
   const qualifier = /\p{Script=Han}{1,4}$/u.exec(text.slice(from, label))?.[0] ?? "";
   const at = label - qualifier.length;

@@ -15,8 +15,10 @@ const LONGEST_LEVELS = 24;
  */
 export const levelList = perLexicon((lexicon): LevelList => {
   const readLevels = createLevelReader(lexicon);
+  const lastCodes = new Set([...lexicon.bodies.levels, ...")〕】]"].map((word) => word.charCodeAt(word.length - 1)));
   return (item, next) => {
-    if (next.startsWith("各") || item.length > LONGEST_LEVELS) return false;
+    if (!lastCodes.has(item.charCodeAt(item.length - 1)) || item.length > LONGEST_LEVELS) return false;
+    if (next.startsWith("各")) return false;
     const before = readLevels(item);
     if (before.first < 0 || before.rest !== "") return false;
     const after = readLevels(next);

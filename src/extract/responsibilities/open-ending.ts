@@ -1,15 +1,14 @@
 import type { BodyNames } from "../../text/bodies/body-names.ts";
-import type { Range } from "../../text/clean-text.ts";
 
 /** Nobody, and then a body by name: 等【部门和】各区人民政府. */
 const AND_NAMED = /^(?:有关|相关|其他|各|职能){0,2}(?:部门|单位|企业|机构)(?:以及|和|及|与)/u;
 
 /** What an item of a list is once its 等… is cut off. */
 export interface OpenEnding {
-  /** What stands before 等. */
-  named: Range;
-  /** The body that 等 leads to, where it says whose departments: 等【市政府有关部门】. */
-  rest: Range | null;
+  /** Where 等 stands, and what is named ends. */
+  named: number;
+  /** Where the body begins that 等 leads to, if it says whose departments: 等【市政府有关部门】. */
+  rest: number | null;
 }
 
 /**
@@ -30,12 +29,14 @@ const NOBODY =
 export function openEnding(text: string, start: number, end: number, names: BodyNames): OpenEnding | null {
   const from = Math.max(start + 1, end - LONGEST_TAIL);
   for (let at = end - 1; at >= from; at--) {
-    if (text[at] !== "等" || WORD_BEFORE.includes(text[at - 1])) continue;
+    if (text.charCodeAt(at) !== ETC || WORD_BEFORE.includes(text[at - 1])) continue;
     const ending = readTail(text, start, at, end, names);
     if (ending) return ending;
   }
   return null;
 }
+
+const ETC = "等".charCodeAt(0);
 
 /** 高等院校, 均等 … are words of their own. */
 const WORD_BEFORE = "高初中平均对同";
@@ -45,11 +46,10 @@ const LONGEST_TAIL = 40;
 
 function readTail(text: string, start: number, at: number, end: number, names: BodyNames): OpenEnding | null {
   const tail = text.slice(at + 1, end);
-  const named: Range = [start, at];
-  if (NOBODY.test(tail)) return { named, rest: null };
+  if (NOBODY.test(tail)) return { named: at, rest: null };
   const nobody = AND_NAMED.exec(tail)?.[0].length;
-  if (nobody && names.kindOf(tail.slice(nobody)) !== null) return { named, rest: [at + 1 + nobody, end] };
+  if (nobody && names.kindOf(tail.slice(nobody)) !== null) return { named: at, rest: at + 1 + nobody };
   if (names.kindOf(tail) === null) return null;
-  if (names.isGeneric(tail)) return { named, rest: [at + 1, end] };
-  return names.kindOf(text.slice(start, at)) === null ? null : { named, rest: null };
+  if (names.isGeneric(tail)) return { named: at, rest: at + 1 };
+  return names.kindOf(text.slice(start, at)) === null ? null : { named: at, rest: null };
 }

@@ -4,7 +4,7 @@ import { labelFinder } from "./find-labels.ts";
 import { labelledReader } from "./read-labelled.ts";
 import { roleGroupReader } from "./read-role-groups.ts";
 import { unitListReader } from "./read-unit-list.ts";
-import { type FoundName, namesBody, namesGovernment, type Statement } from "./statement.ts";
+import { type FoundName, namesBody, namesGovernment, type Statement, withRole } from "./statement.ts";
 
 /**
  * Reads the inside `[start, end)` of a bracket; null where it assigns nothing.
@@ -35,7 +35,7 @@ export const bracketReader = perLexicon((lexicon): BracketReader => {
   function bare(text: string, start: number, end: number): Statement | null {
     const { names, open } = readUnitList(text, start, end);
     if (names.length === 0 || !names.every(isFullName) || !namesGovernment(names)) return null;
-    const units = names.map((name) => ({ ...name, role: name.marked ?? ("responsible" as const) }));
+    const units = names.map((name) => withRole(name, name.marked ?? "responsible"));
     return { start, end, units, open, form: "listing", rule: "responsibility/bare-list", confidence: "medium" };
   }
 

@@ -2,7 +2,7 @@ import type { Role } from "../../model/index.ts";
 import { perLexicon } from "../../text/per-lexicon.ts";
 import { type Subject, subjectReader } from "./read-subject.ts";
 import { type RolePhrase, rolePhrases } from "./role-phrases.ts";
-import type { FoundUnit } from "./statement.ts";
+import { type FoundUnit, withRole } from "./statement.ts";
 
 /** What one clause adds to its sentence's statement; offsets of the text. */
 export interface Assignment {
@@ -46,7 +46,7 @@ export const clauseReader = perLexicon((lexicon): ClauseReader => {
 });
 
 function toAssignment({ start, names, joined, open }: Subject, role: Role, end: number): Assignment {
-  const units = names.map((name) => ({ ...name, role: joined.has(name) ? ("cooperating" as const) : role }));
+  const units = names.map((name) => withRole(name, joined.has(name) ? "cooperating" : role));
   return { start, end, units, open };
 }
 

@@ -28,7 +28,7 @@ export const labelledReader = perLexicon((lexicon): LabelledReader => {
       if (label.kind !== "unit") return;
       const to = listEnd(text, from, labels[index + 1]?.start ?? end);
       const { units, open } = readRoleGroups(text, from, to, label.role);
-      statement.units = statement.units.concat(units);
+      for (const unit of units) statement.units.push(unit);
       statement.open ||= open;
     });
     if (statement.units.length === 0) return null;

@@ -4,7 +4,7 @@ import { perLexicon } from "../../text/per-lexicon.ts";
 import { type UnitListReader, unitListReader } from "./read-unit-list.ts";
 import { type RolePhrase, type RolePhrases, rolePhrases } from "./role-phrases.ts";
 import { type Item, splitItems } from "./split-items.ts";
-import type { FoundName, FoundUnit } from "./statement.ts";
+import { type FoundName, type FoundUnit, withRole } from "./statement.ts";
 
 export interface RoleGroups {
   units: FoundUnit[];
@@ -76,7 +76,7 @@ function flush(found: RoleGroups, text: string, pending: readonly Pending[], rol
   for (const { start, end, joined } of pending) {
     const { names, open } = read(text, start, end);
     for (const name of names)
-      if (isUnit(name)) found.units.push({ ...name, role: joined ? "cooperating" : (name.marked ?? role) });
+      if (isUnit(name)) found.units.push(withRole(name, joined ? "cooperating" : (name.marked ?? role)));
     found.open ||= open;
   }
 }

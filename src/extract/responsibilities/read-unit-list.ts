@@ -15,22 +15,25 @@ export const unitListReader = perLexicon((lexicon): UnitListReader => {
   const names = bodyNames(lexicon);
   const areLevels = levelList(lexicon);
   return (text, start, end) => {
-    let open = false;
-    const parts = splitItems(text, start, end).flatMap((item) => {
-      const ending = openEnding(text, item.start, item.end, names);
-      if (!ending) return splitPart(text, item, names);
-      open = true;
-      const named = splitPart(text, { ...item, start: ending.named[0], end: ending.named[1] }, names);
-      if (ending.rest) named.push({ ...item, start: ending.rest[0], end: ending.rest[1] });
-      return named;
-    });
-    const found = mergeLevels(text, parts, areLevels).map((part) => toName(text, part, names));
-    return { names: found.filter(({ name }) => name !== ""), open };
+    const list: NameList = { names: [], open: false };
+    const parts: Part[] = [];
+    for (const { start: from, end: to, group } of splitItems(text, start, end)) {
+      const ending = openEnding(text, from, to, names);
+      splitPart(text, { start: from, end: ending?.named ?? to, group }, names, parts);
+      list.open ||= ending !== null;
+      if (ending && ending.rest !== null) parts.push({ start: ending.rest, end: to, group });
+    }
+    for (const part of mergeLevels(text, parts, areLevels)) {
+      const name = toName(text, part, names);
+      if (name.name !== "") list.names.push(name);
+    }
+    return list;
   };
 });
 
 /** `各县` `市` `区人民政府` → `各县、市、区人民政府` */
-function mergeLevels(text: string, parts: readonly Part[], areLevels: LevelList): Part[] {
+function mergeLevels(text: string, parts: readonly Part[], areLevels: LevelList): readonly Part[] {
+  if (parts.length < 2) return parts;
   const merged: Part[] = [];
   let last: Part | undefined;
   for (const part of parts) {
@@ -54,8 +57,8 @@ function toName(text: string, part: Part, names: BodyNames): FoundName {
   const inside = bracket?.close === part.end - 1 ? text.slice(bracket.open, bracket.close) : "";
   const mark = MARK.exec(inside)?.[1];
   const end = bracket && (mark || COMMENT.test(inside)) ? bracket.open : part.end;
-  const kind = names.kindOf(text.slice(part.head ?? part.start, end));
   const name = text.slice(part.start, end);
+  const kind = names.kindOf(part.head === undefined ? name : text.slice(part.head, end));
   return { start: part.start, end, name, kind, group: part.group, marked: mark ? roleOf(mark) : null };
 }
 

@@ -1,4 +1,5 @@
 import type { BodyNames } from "../../text/bodies/body-names.ts";
+import { codesOf } from "../../text/signs.ts";
 import type { Item } from "./split-items.ts";
 
 /** One name; of one that lists levels (各县、市、区人民政府) `head` is where its last level begins. */
@@ -12,11 +13,14 @@ const LEADING = /^(?:以及由|以及|并由|由|和|及|与|同)/u;
 /** A nameless noun after a conjunction goes with what stands before: 各有关部门和【单位】. */
 const BARE_NOUN = /^(?:部门|单位|企业|机构|组织|院校|地区|个人|团体)$/u;
 
+/** With these characters 以及, 和, 及 and 与 begin. */
+const CONJUNCTIONS = codesOf("以和及与");
+
 /** No name is longer. */
 const LONGEST_NAME = 48;
 
 /**
- * Splits what stands between two separators where it names several bodies.
+ * Splits what stands between two separators where it names several bodies, and adds the names to `parts`.
  *
  * ```text
  * 市妇联和有关区县政府     two: what stands before 和 is a body with its ending
@@ -24,18 +28,19 @@ const LONGEST_NAME = 48;
  * 市财政局市教育局         two, once the space between them was taken for layout
  * ```
  */
-export function splitPart(text: string, part: Part, names: BodyNames): Part[] {
-  const parts: Part[] = [];
+export function splitPart(text: string, part: Part, names: BodyNames, parts: Part[]): void {
+  const { end, group } = part;
   let start = part.start + (LEADING.exec(text.slice(part.start, part.end))?.[0].length ?? 0);
-  for (let at = start + 2; at < part.end - 1 && at - start <= LONGEST_NAME; at++) {
-    const next = conjunctionEnd(text, start, at, part.end, names) ?? fusionAt(text, start, at, part.end, names);
+  for (let at = start + 2; at < end - 1 && at - start <= LONGEST_NAME; at++) {
+    const code = text.charCodeAt(at);
+    if (!CONJUNCTIONS.has(code) && code !== text.charCodeAt(start)) continue;
+    const next = conjunctionEnd(text, start, at, end, names) ?? fusionAt(text, start, at, end, names);
     if (next === null) continue;
-    parts.push({ ...part, start, end: at });
+    parts.push({ start, end: at, group });
     start = next;
     at = start + 1;
   }
-  parts.push({ ...part, start });
-  return parts;
+  parts.push({ start, end, group });
 }
 
 /** Where the next name begins behind a conjunction at `at`; null where none joins two bodies there. */

@@ -25,6 +25,11 @@ export interface FoundUnit extends FoundName {
   role: Role;
 }
 
+/** Written out, as spreading is slow. */
+export function withRole({ start, end, name, kind, group, marked }: FoundName, role: Role): FoundUnit {
+  return { start, end, name, kind, group, marked, role };
+}
+
 /** What one statement says of who answers; offsets of the text it was read from. */
 export interface Statement {
   start: number;
