@@ -1,7 +1,7 @@
 import type { Block } from "../read/blocks.ts";
 import { cleanLines } from "../text/clean.ts";
 import { findMarker } from "../text/markers.ts";
-import { type Range, sliceClean } from "../text/clean-text.ts";
+import { type Range, sliceClean, sourceRange } from "../text/clean-text.ts";
 import { backMatterStart } from "./back-matter.ts";
 import { type Entry, type FlatTable, rebuildTables } from "./flat-tables.ts";
 import { isRecipientsLine } from "./front-lines.ts";
@@ -34,7 +34,7 @@ export function parseTree(source: string, blocks: readonly Block[], report: (fin
   const builder = new PartBuilder(source, text, report);
   const starts = findParts(text);
   const parts = starts.map((start, at) => builder.build(start, starts[at + 1]?.at ?? text.length));
-  const children = [...parts, ...noise].sort((a, b) => a.range[0] - b.range[0]);
+  const children = [...parts, ...noise, ...builder.items].sort((a, b) => a.range[0] - b.range[0]);
   return { type: "root", children, range: [0, source.length] };
 }
 
@@ -43,6 +43,8 @@ class PartBuilder {
   private readonly source: string;
   private readonly blocks: readonly Block[];
   private readonly report: (finding: TreeFinding) => void;
+  /** Item numbers and bullets before titles. */
+  readonly items: NoiseNode[] = [];
   private tables = 0;
   private attachments = 0;
   private notices = 0;
@@ -84,6 +86,7 @@ class PartBuilder {
     const title = lines.length === 1 ? lines[0] : cleanLines(this.source, lines.map((line) => line.range));
     // a reprint's item number or a web list's bullet is no part of the title: `6.赣州市…的通知`
     const item = findMarker(title)?.length ?? 0;
+    if (item > 0) this.items.push({ type: "noise", kind: "other", range: sourceRange(title, 0, item) });
     return [paragraphNode("title", sliceClean(title, item, title.text.length))];
   }
 
