@@ -25,6 +25,8 @@ const openLabel = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):$/;
 const closedEnd = /[。;:!?]$|。[”’)]$/;
 /** Characters that pages push over the edge or take from it: two columns of punctuation, tracking, a Latin word. */
 const raggedColumns = 8;
+/** Columns that a line lacks at the most that no further character fits on. */
+const tightColumns = 3;
 /** How far into a line a sign of prose is looked for. */
 const longestLook = 240;
 /** A numbered line of this length with a comma is a sentence. */
@@ -112,12 +114,22 @@ function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns:
     !wholeHeading.test(last.text)
   )
     return true;
-  if (full) return !closed || (layout.indent !== null && block[0].indent >= layout.indent);
+  if (full) return !closed || (layout.indent === null ? fillsPage(last, wrapColumns) && isProseLine(next, wrapColumns) : block[0].indent >= layout.indent);
   return !closed && isProse(block, wrapColumns);
 }
 
 function isFull(line: Line, wrapColumns: number): boolean {
   return line.columns >= wrapColumns - raggedColumns;
+}
+
+/** A sentence that ends with the line: on a page without indents more of them stand inside paragraphs than at their end. */
+function fillsPage(line: Line, wrapColumns: number): boolean {
+  return /[。;]$/.test(line.text) && line.columns >= wrapColumns - tightColumns;
+}
+
+/** Neither a heading nor a signature. */
+function isProseLine(line: Line, wrapColumns: number): boolean {
+  return isFull(line, wrapColumns) || /[,。;、]/.test(line.text);
 }
 
 /** A bracket or quotation mark closes a line only where it is a statement of its own: `(责任单位:省人社厅)`. */
