@@ -1,16 +1,7 @@
 import { findMarker } from "../text/markers.ts";
+import { type Layout, raggedColumns } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { hasOpenBracket } from "./open-bracket.ts";
-
-/** How a text is laid out on its pages. */
-export interface Layout {
-  /** Columns of a full line; null where lines are as long as their paragraphs. */
-  wrapColumns: number | null;
-  /** Columns of indent that begin a paragraph, those of the page's margin not counted; null where none do. */
-  indent: number | null;
-  /** True where numbered headings have their body behind them on the line: `(一)夯实基石。高质量建设…`. */
-  runIn: boolean;
-}
 
 /** Punctuation cannot begin a line: a line that does continues the one before. */
 const continuingStart = /^(?:[,。、;:!?)》”’〕】·]|[%.](?=.))/;
@@ -22,9 +13,9 @@ const restOfHeading = /^[一-鿿]{1,8}。./;
 const wholeHeading = /(?:原则|思想|目标|要求)$/;
 /** `责任单位:` alone on its line: its list stands on the next. */
 const openLabel = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):$/;
+/** `责任单位:市发改委、市财政局`: its list ends with a line that is not full. */
+const labelStart = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):/;
 const closedEnd = /[。;:!?]$|。[”’)]$/;
-/** Characters that pages push over the edge or take from it: two columns of punctuation, tracking, a Latin word. */
-const raggedColumns = 8;
 /** Columns that a line lacks at the most that no further character fits on. */
 const tightColumns = 3;
 /** How far into a line a sign of prose is looked for. */
@@ -35,42 +26,6 @@ const shortestProse = 24;
 const longestUnfinished = 25;
 /** Lines of a paragraph that tell whether it is prose. */
 const linesLookedAt = 12;
-/** So many headings at least show a habit. */
-const fewestRunIn = 3;
-/** Narrower lines are headings, items, cells; the narrowest column of a page holds 18 characters. */
-const narrowestPage = 36;
-/** Wider lines are paragraphs, not lines of a page. */
-const widestPage = 200;
-
-/** Finds the page width: most of the longer lines of a hard-wrapped text are equally wide. */
-export function measureLayout(lines: readonly Line[]): Layout {
-  const columns = lines.map((line) => line.columns).sort((a, b) => a - b);
-  const width = columns[Math.floor(columns.length * 0.9)] ?? 0;
-  const long = columns.filter((each) => each >= width / 2);
-  const full = columns.filter((each) => Math.abs(each - width) <= raggedColumns);
-  const wrapped =
-    width >= narrowestPage && width <= widestPage && full.length >= 4 && full.length >= long.length * 0.45;
-  return {
-    wrapColumns: wrapped ? width : null,
-    indent: measureIndent(lines),
-    runIn: wrapped && hasRunInHeadings(lines),
-  };
-}
-
-/** The least indent of a paragraph's first line; at least a tenth of the lines go on and stand at the margin. */
-function measureIndent(lines: readonly Line[]): number | null {
-  const indents = lines.map(({ indent }) => indent).sort((a, b) => a - b);
-  const margin = indents[Math.floor(indents.length * 0.1)] ?? 0;
-  const indented = indents.filter((indent) => indent > margin).length;
-  return indented >= lines.length * 0.15 ? margin + 1 : null;
-}
-
-/** Most of the lines that begin with (一) or 1. have a full stop inside. */
-function hasRunInHeadings(lines: readonly Line[]): boolean {
-  const numbered = lines.filter(({ text }) => /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])[一-鿿]/.test(text));
-  const runIn = numbered.filter(({ text }) => text.slice(0, -1).includes("。"));
-  return runIn.length >= fewestRunIn && runIn.length >= numbered.length * 0.5;
-}
 
 /**
  * True where `next` goes on with the paragraph that `block` has so far.
@@ -114,8 +69,15 @@ function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns:
     !wholeHeading.test(last.text)
   )
     return true;
-  if (full) return !closed || (layout.indent === null ? fillsPage(last, wrapColumns) && isProseLine(next, wrapColumns) : block[0].indent >= layout.indent);
-  return !closed && isProse(block, wrapColumns);
+  if (full && block.length === 1 && isTitleLine(last) && !isProseLine(next, wrapColumns)) return false;
+  if (full)
+    return (
+      !closed ||
+      (layout.indent === null
+        ? fillsPage(last, wrapColumns) && isProseLine(next, wrapColumns)
+        : block[0].indent >= layout.indent)
+    );
+  return !closed && !labelStart.test(block[0].text) && isProse(block, wrapColumns);
 }
 
 function isFull(line: Line, wrapColumns: number): boolean {
@@ -127,15 +89,31 @@ function fillsPage(line: Line, wrapColumns: number): boolean {
   return /[。;]$/.test(line.text) && line.columns >= wrapColumns - tightColumns;
 }
 
-/** Neither a heading nor a signature. */
-function isProseLine(line: Line, wrapColumns: number): boolean {
-  return isFull(line, wrapColumns) || /[,。;、]/.test(line.text);
+/** `邢政〔2012〕10号《…的通知》`, followed by its issuer. */
+function isTitleLine({ text }: Line): boolean {
+  return text.endsWith("》") && !/[,。;、]/.test(text);
 }
 
-/** A bracket or quotation mark closes a line only where it is a statement of its own: `(责任单位:省人社厅)`. */
+/** Neither a heading nor a signature. */
+function isProseLine(line: Line, wrapColumns: number): boolean {
+  return isFull(line, wrapColumns) || /[,。;、]|^\(/.test(line.text);
+}
+
+/** A bracket closes a line only where it is a statement of its own: `(责任单位:省人社厅)`. */
 function isClosed(text: string): boolean {
   if (closedEnd.test(text)) return true;
-  return /[)〕】]$/.test(text) && /单位|负责|牵头|配合|分工|公开|试行/.test(text.slice(-longestLook));
+  return /[)〕】]$/.test(text) && /单位|负责|牵头|配合|分工|公开|试行/.test(lastBracket(text));
+}
+
+/** The bracket that ends a text, or what the text has of it. */
+function lastBracket(text: string): string {
+  let depth = 0;
+  const end = Math.max(0, text.length - longestLook);
+  for (let at = text.length - 1; at >= end; at--) {
+    if (")〕】".includes(text[at])) depth++;
+    else if ("(〔【".includes(text[at]) && --depth === 0) return text.slice(at);
+  }
+  return text.slice(end);
 }
 
 /** An unfinished sentence: clauses, but no full stop yet at the end. A heading has one comma at the most. */

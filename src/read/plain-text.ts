@@ -2,7 +2,8 @@ import type { NoiseKind } from "../model/index.ts";
 import { cleanLines } from "../text/clean.ts";
 import type { Block } from "./blocks.ts";
 import { joinClean } from "./join-clean.ts";
-import { continues, type Layout, measureLayout } from "./line-joins.ts";
+import { type Layout, measureLayout } from "./layout.ts";
+import { continues } from "./line-joins.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { classifyLines } from "./page-noise.ts";
 
