@@ -1,9 +1,9 @@
-import { fold } from "../text/characters.ts";
+import { characterSearch, fold } from "../text/characters.ts";
 import type { Line } from "./lines.ts";
 
 const closers: ReadonlyMap<string, string> = new Map([..."(《〔【[“"].map((open, at): [string, string] => [open, ")》〕】]”"[at]]));
 const openers: ReadonlyMap<string, string> = new Map([...closers].map(([open, close]) => [close, open]));
-const anyBracket = /[(《〔【[“)》〕】\]”]/g;
+const nextBracket = characterSearch([...closers.keys(), ...closers.values()].join(""));
 
 /** Longest stretch that a bracket may hold over a line break. */
 const longestBracket = 240;
@@ -23,7 +23,8 @@ const linesLookedAt = 6;
 export function hasOpenBracket(block: readonly Line[], next: Line, source: string): boolean {
   const open: string[] = [];
   for (const line of block.slice(-linesLookedAt)) {
-    for (const [character] of line.text.matchAll(anyBracket)) {
+    for (let at = nextBracket(line.text, 0); at >= 0; at = nextBracket(line.text, at + 1)) {
+      const character = line.text[at];
       if (closers.has(character)) open.push(character);
       else if (open[open.length - 1] === openers.get(character)) open.pop();
     }

@@ -8,6 +8,7 @@ import {
   ideographBracketPattern,
   ideographPattern,
   listPattern,
+  markerStart,
   numberBracketPattern,
   numberListPattern,
   numberPattern,
@@ -75,6 +76,7 @@ export function findMarker(clean: CleanText): Marker | null {
     case "(":
       return bracketMarker(text);
     default:
+      if (!markerStart.test(text)) return null;
       return enclosedMarker(text) ?? numberMarker(clean) ?? ideographMarker(text) ?? dashMarker(text);
   }
 }

@@ -22,11 +22,13 @@ export function splitSentences(text: string): Range[] {
   const sentences: Range[] = [];
   let start = 0;
   sentenceMark.lastIndex = 0;
-  for (let match = sentenceMark.exec(text); match !== null; match = sentenceMark.exec(text)) {
-    const closer = closers.get(match[0]);
-    if (closer !== undefined) sentenceMark.lastIndex = endOfBracket(text, match.index, closer) + 1;
+  // `test` and no `exec`: a document has thousands of marks, and each match would be an object
+  while (sentenceMark.test(text)) {
+    const at = sentenceMark.lastIndex - 1;
+    const closer = closers.get(text[at]);
+    if (closer !== undefined) sentenceMark.lastIndex = endOfBracket(text, at, closer) + 1;
     else {
-      let end = match.index + 1;
+      let end = at + 1;
       while (end < text.length && (text[end] === "”" || text[end] === ")")) end++;
       sentences.push([start, end]);
       start = end;

@@ -1,4 +1,7 @@
 import { titleEndings } from "../lexicon/title-endings.ts";
+import { createWordList } from "../text/word-list.ts";
+
+const genres = createWordList(titleEndings);
 
 const markerStart = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节条编])/;
 const attachmentStart = /^附(?:件|表|录)/;
@@ -15,14 +18,18 @@ export function isTitle(text: string): boolean {
   if (text.length < 5 || text.length > longestTitle) return false;
   if (/[。;!?]/.test(text) || /[:,]$/.test(text) || markerStart.test(text) || attachmentStart.test(text)) return false;
   const bare = withoutSuffix(text);
-  return titleEndings.some((ending) => bare.endsWith(ending)) || /^《[^《》]{4,80}》$/.test(bare);
+  return endsInGenre(bare) || /^《[^《》]{4,80}》$/.test(bare);
 }
 
 /** True for a line that a title may end in, however short: 的通知, 方案(试行). */
 export function endsLikeTitle(text: string): boolean {
   if (text.length > longestTitle || /[。;!?:,]/.test(text) || attachmentStart.test(text)) return false;
   const bare = withoutSuffix(text);
-  return titleEndings.some((ending) => bare.endsWith(ending)) || bare.endsWith("》");
+  return endsInGenre(bare) || bare.endsWith("》");
+}
+
+function endsInGenre(text: string): boolean {
+  return genres.before(text, text.length) !== "";
 }
 
 /** A title without what may stand in brackets behind it: `(试行)` `(2021—2025年)` `(2023年5月5日)`. */

@@ -1,3 +1,4 @@
+import { characterSearch } from "../text/characters.ts";
 import type { CleanText } from "../text/clean-text.ts";
 
 /** The heading in a numbered paragraph. Offsets are of its clean text. */
@@ -14,6 +15,11 @@ export interface Heading {
 const longestPhrase = 30;
 /** A heading on a line of its own may be longer, as nothing follows it there. */
 const longestLine = 60;
+/** So far from its marker the end of a heading is looked for. */
+const farthestStop = 4 * longestLine;
+const opening = "(《〔【“";
+const closed = ")》〕】”";
+const nextMark = characterSearch(`${opening}${closed}。:`);
 const closing = /[。:;,、.]+$/;
 
 /**
@@ -56,16 +62,14 @@ function isHeadingLine(text: string, phrase: string): boolean {
 /** First 。 or : outside of brackets and quotation marks, or a wide space between two words. */
 function findStop(clean: CleanText, from: number, gap: number): { at: number; next: number } {
   const { text } = clean;
+  const end = gap < 0 ? Math.min(text.length, from + farthestStop) : gap;
   let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const character = text[at];
-    if ("(《〔【“".includes(character)) depth++;
-    else if (")》〕】”".includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (character === "。" || character === ":")) return { at, next: at + 1 };
-    if (gap === at + 1) return { at: gap, next: gap };
-    if (at - from > 4 * longestLine) break;
+  for (let at = nextMark(text, from); at >= 0 && at < end; at = nextMark(text, at + 1)) {
+    if (opening.includes(text[at])) depth++;
+    else if (closed.includes(text[at])) depth = Math.max(0, depth - 1);
+    else if (depth === 0) return { at, next: at + 1 };
   }
-  return { at: text.length, next: text.length };
+  return gap < 0 ? { at: text.length, next: text.length } : { at: gap, next: gap };
 }
 
 /**

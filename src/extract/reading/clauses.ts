@@ -1,3 +1,4 @@
+import { characterSearch } from "../../text/characters.ts";
 import type { Range } from "../../text/clean-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { closerOf, endOfBracket } from "../../text/sentences.ts";
@@ -56,21 +57,18 @@ function bracketTest(brackets: readonly Range[]): (at: number) => boolean {
 }
 
 /** What a scan for clauses stops at: the end of one, or what opens a bracket; 【 cuts and holds nothing together. */
-const clauseMark = /[,;:【】。!?(《〔“]/g;
+const nextMark = characterSearch(",;:【】。!?(《〔“");
 
 /** Offsets of the characters to cut at, and the ranges of brackets that hold together. */
 function findCuts(text: string, start: number, end: number): { points: number[]; brackets: Range[] } {
   const points: number[] = [];
   const brackets: Range[] = [];
-  clauseMark.lastIndex = start;
-  for (let match = clauseMark.exec(text); match !== null && match.index < end; match = clauseMark.exec(text)) {
-    const closer = match[0] === "【" ? undefined : closerOf(match[0]);
-    if (closer === undefined) points.push(match.index);
-    else {
-      const close = endOfBracket(text, match.index, closer);
-      if (close > match.index) brackets.push([match.index, close]);
-      clauseMark.lastIndex = close + 1;
-    }
+  for (let at = nextMark(text, start); at >= 0 && at < end; ) {
+    const closer = text[at] === "【" ? undefined : closerOf(text[at]);
+    const close = closer === undefined ? at : endOfBracket(text, at, closer);
+    if (closer === undefined) points.push(at);
+    else if (close > at) brackets.push([at, close]);
+    at = nextMark(text, close + 1);
   }
   return { points, brackets };
 }
