@@ -1,6 +1,6 @@
 import { sliceClean, sourceRange } from "../text/clean-text.ts";
 import type { Entry, FlatTable } from "./flat-tables.ts";
-import { isLabelLine } from "./label-line.ts";
+import { endsInStatement, isLabelLine, isStatementLine } from "./label-line.ts";
 import { paragraphNode, rangeAround } from "./node-makers.ts";
 import type { ParagraphNode, SectionNode, TableNode } from "./nodes.ts";
 import { findNumbering, type NumberedEntry } from "./numbering.ts";
@@ -19,13 +19,20 @@ export interface Body {
   misplaced: MisplacedMarker[];
 }
 
+/** How many numbered items may stand below the one before. */
+const farthestSibling = 60;
+
 /**
  * Builds the sections of one part from its body: unmarked paragraphs and tables go where {@link homeOf} says.
  *
  * @param prefix what the ids of the part begin with
  * @param makeTable turns a rebuilt table into a node
  */
-export function buildSections(entries: readonly Entry[], prefix: string, makeTable: (table: FlatTable) => TableNode): Body {
+export function buildSections(
+  entries: readonly Entry[],
+  prefix: string,
+  makeTable: (table: FlatTable) => TableNode,
+): Body {
   const numbering = findNumbering(entries);
   const nodes: SectionNode[] = [];
   const ids = new SectionIds();
@@ -41,7 +48,8 @@ export function buildSections(entries: readonly Entry[], prefix: string, makeTab
       (parent < 0 ? content : nodes[parent].children).push(node);
       return;
     }
-    const isLabel = entry.block !== null && isLabelLine(entry.block.clean.text);
+    const text = entry.block?.clean.text ?? "";
+    const isLabel = isLabelLine(text) || (isStatementLine(text) && isStatedByItem(current, numbering, nodes));
     if (!isLabel) current = homeOf(current, numbering, nodes, next);
     (current < 0 ? content : nodes[current].children).push(contentOf(entry, isLabel, makeTable));
   });
@@ -50,12 +58,19 @@ export function buildSections(entries: readonly Entry[], prefix: string, makeTab
   return { content, misplaced };
 }
 
-function openSection(entry: Entry, numbered: NumberedEntry, ids: SectionIds, parent: SectionNode | null, prefix: string): SectionNode {
+function openSection(
+  entry: Entry,
+  numbered: NumberedEntry,
+  ids: SectionIds,
+  parent: SectionNode | null,
+  prefix: string,
+): SectionNode {
   const { marker, heading } = numbered;
   const clean = entry.block?.clean;
   if (!clean) throw new Error("a numbered entry is a block");
   const children: Content[] = [];
-  if (heading.end < clean.text.length) children.push(paragraphNode("body", sliceClean(clean, heading.end, clean.text.length)));
+  if (heading.end < clean.text.length)
+    children.push(paragraphNode("body", sliceClean(clean, heading.end, clean.text.length)));
   return {
     type: "section",
     id: ids.next(parent?.id ?? prefix, marker),
@@ -73,7 +88,12 @@ function contentOf(entry: Entry, isLabel: boolean, makeTable: (table: FlatTable)
 }
 
 /** Index of the section that an unmarked paragraph belongs to, -1 for none. */
-function homeOf(current: number, numbering: readonly NumberedEntry[], nodes: readonly SectionNode[], next: number): number {
+function homeOf(
+  current: number,
+  numbering: readonly NumberedEntry[],
+  nodes: readonly SectionNode[],
+  next: number,
+): number {
   if (current < 0) return current;
   const { heading, marker, parent } = numbering[current];
   if (heading.alone) return current;
@@ -82,13 +102,29 @@ function homeOf(current: number, numbering: readonly NumberedEntry[], nodes: rea
 }
 
 /** True after the last of three or more run-in items that each had a single paragraph. */
-function isLastOfRun(current: number, numbering: readonly NumberedEntry[], nodes: readonly SectionNode[], next: number): boolean {
+function isLastOfRun(
+  current: number,
+  numbering: readonly NumberedEntry[],
+  nodes: readonly SectionNode[],
+  next: number,
+): boolean {
   const { parent, marker } = numbering[current];
   const following = numbering[next];
   if (parent < 0 || !hasOneParagraph(nodes[current])) return false;
   if (following && following.parent === parent && following.marker.family === marker.family) return false;
   const siblings = nodes[parent].children.filter((child) => child.type === "section");
   return siblings.length >= 3 && siblings.every(hasOneParagraph);
+}
+
+/** True where the item before it says itself who answers for it: the next statement is of the next item alone. */
+function isStatedByItem(current: number, numbering: readonly NumberedEntry[], nodes: readonly SectionNode[]): boolean {
+  if (current < 0) return false;
+  let before = current - 1;
+  while (before >= 0 && current - before < farthestSibling && numbering[before].parent !== numbering[current].parent)
+    before--;
+  if (numbering[before]?.parent !== numbering[current].parent) return false;
+  const last = nodes[before].children[nodes[before].children.length - 1];
+  return last?.type === "paragraph" && (last.kind === "label" || endsInStatement(last.clean.text));
 }
 
 function hasOneParagraph({ children }: SectionNode): boolean {

@@ -75,6 +75,34 @@ const belonging: Row[] = [
     ],
     "a table that sums a chapter up",
   ],
+  [
+    "一、任务 / (一)甲的事。甲。(市发改委负责) / (二)乙的事。乙。(市财政局负责) / (三)丙的事。丙。 / (市科技局、市商务局按职责分工负责)",
+    [
+      "1 任务",
+      "1.1 甲的事",
+      "1.1| 甲。(市发改委负责)",
+      "1.2 乙的事",
+      "1.2| 乙。(市财政局负责)",
+      "1.3 丙的事",
+      "1.3| 丙。",
+      "label (市科技局、市商务局按职责分工负责)",
+    ],
+    "a statement alone on its line, where each item has its own",
+  ],
+  [
+    "一、任务 / (一)甲的事。甲。 / (二)乙的事。乙。 / (三)丙的事。丙。 / (市科技局、市商务局按职责分工负责)",
+    [
+      "1 任务",
+      "1.1 甲的事",
+      "1.1| 甲。",
+      "1.2 乙的事",
+      "1.2| 乙。",
+      "1.3 丙的事",
+      "1.3| 丙。",
+      "1| (市科技局、市商务局按职责分工负责)",
+    ],
+    "a statement for all of them",
+  ],
 ];
 
 /** Words that number inside a paragraph, and paragraphs that they number. */
