@@ -55,8 +55,10 @@ export function continues(block: readonly Line[], next: Line, layout: Layout, so
 /** In a wrapped text: does the paragraph go on after a line that no punctuation leaves open? */
 function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns: number): boolean {
   const last = block[block.length - 1];
-  const first = findMarker(block[0].clean);
+  const isLabel = labelStart.test(block[0].text);
   const closed = isClosed(last.text);
+  if (labelStart.test(next.text) || (isLabel && closed)) return false;
+  const first = findMarker(block[0].clean);
   const full = isFull(last, wrapColumns);
   // a blank line between a full, unfinished line and the next is where a page ended
   if (layout.indent !== null ? next.indent >= layout.indent : next.afterBlank && (closed || !full)) return false;
@@ -77,7 +79,7 @@ function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns:
         ? fillsPage(last, wrapColumns) && isProseLine(next, wrapColumns)
         : block[0].indent >= layout.indent)
     );
-  return !closed && !labelStart.test(block[0].text) && isProse(block, wrapColumns);
+  return !closed && !isLabel && isProse(block, wrapColumns);
 }
 
 function isFull(line: Line, wrapColumns: number): boolean {

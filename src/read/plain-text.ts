@@ -6,9 +6,7 @@ import { type Layout, measureLayout } from "./layout.ts";
 import { continues } from "./line-joins.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { classifyLines } from "./page-noise.ts";
-
-/** Shortest paragraph that counts as repeated; shorter ones may well stand twice. */
-const shortestRepeat = 20;
+import { markRepeats } from "./repeats.ts";
 
 /**
  * Reads plain text into blocks. After it:
@@ -65,19 +63,4 @@ function blockOf(source: string, lines: readonly Line[]): Block {
   // cleaning the source again would bring markup back
   const clean = lines[0].markup ? joinClean(texts) : cleanLines(source, ranges);
   return { clean, noise: null, joined: true };
-}
-
-/** A paragraph of prose that equals the one directly before it is a repeat (`repeat`). */
-function markRepeats(blocks: Block[]): Block[] {
-  let before: Block | null = null;
-  return blocks.map((block) => {
-    if (block.noise !== null) return block;
-    const repeated = before !== null && before.clean.text === block.clean.text && isSentence(block.clean.text);
-    if (!repeated) before = block;
-    return repeated ? { ...block, noise: "repeat" } : block;
-  });
-}
-
-function isSentence(text: string): boolean {
-  return text.length >= shortestRepeat && /[。;!?]$/.test(text);
 }

@@ -83,22 +83,6 @@ describe("lines are noise together", () => {
     expect(blocksOf("目录\n一、总体要求\n要抓好。")).toEqual(["<contents> 目录", "一、总体要求", "要抓好。"]);
   });
 
-  it("a paragraph that equals the one before it is a repeat", () => {
-    const sentence = "现将方案印发给你们,请结合实际认真贯彻执行。";
-    expect(blocksOf(`${sentence}\n${sentence}\n${sentence}`)).toEqual([
-      sentence,
-      ...Array(2).fill(`<repeat> ${sentence}`),
-    ]);
-  });
-
-  it.each([
-    ["责任单位:市发改委、市财政局、市市场监管局、市商务局", "a label line"],
-    ["一、加强领导。", "a short one"],
-    ["某市人民政府办公室关于印发质量强市实施方案的通知", "a title"],
-  ])("%s twice is no repeat: %s", (line) => {
-    expect(blocksOf(`${line}\n${line}`)).toEqual([line, line]);
-  });
-
   it("page marks in a wrapped paragraph stand behind it", () => {
     expect(blocksOf(page.replace("转\n", "转\n— 1 —\n"))).toEqual([page.replaceAll("\n", ""), "<page-mark> —1—"]);
   });
