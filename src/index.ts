@@ -28,7 +28,7 @@ export { spanOf } from "./assemble/span-of.ts";
 export type { Draft, Extractor, Finding, Reading } from "./extract/extractor.ts";
 export type { Passage } from "./extract/reading/passage.ts";
 export { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
-export type { CleanText, Range } from "./text/clean-text.ts";
+export { type CleanText, type Range, sourceRange } from "./text/clean-text.ts";
 export type { TimeExpression } from "./text/times.ts";
 export type {
   NoiseNode,

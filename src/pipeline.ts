@@ -17,6 +17,13 @@ import type { PolicyDocument } from "./model/index.ts";
 import type { ReadOptions } from "./read/read-source.ts";
 import type { Root } from "./tree/nodes.ts";
 
+/** Where the declaration stands, the types of the library carry it to whoever imports it. */
+declare module "unified" {
+  interface CompileResultMap {
+    PolicyDocument: PolicyDocument;
+  }
+}
+
 /** What is known of the field, and what is emitted beside the facts. */
 export interface ProcessorOptions extends ReadOptions {
   /** The built-in lexicon unless given; not to be changed afterwards. */

@@ -26,6 +26,7 @@ test("the public API is what is listed here, and nothing else", () => {
     "responsibilitySchema",
     "responsibleUnitSchema",
     "sectionSchema",
+    "sourceRange",
     "sourceSchema",
     "spanOf",
     "spanSchema",

@@ -17,12 +17,6 @@ import { addMessages } from "./messages.ts";
 import { policyDataOf } from "./policy-data.ts";
 import { describeTreeFinding } from "./tree-findings.ts";
 
-declare module "unified" {
-  interface CompileResultMap {
-    PolicyDocument: PolicyDocument;
-  }
-}
-
 /**
  * Parser: bytes or string → tree. It reads `file.value`, since the string that unified hands over has been
  * decoded as UTF-8 whatever it was.

@@ -39,7 +39,7 @@ export const strivingWords: readonly string[] = "力争 争取 争创 努力 力
 
 /** Verbs that names are made of as well (名动词): `建设项目`, `培训基地`, `保障房`. */
 export const nominalVerbs: readonly string[] =
-  "建设 改造 创建 培训 示范 试点 整治 治理 修复 检测 抽检 抽查 监测 检查 监督抽查 利用 处理 处置 研发 开发 转化 推广 推荐 申报 上市 组织 保障 引导 支持 带动 促进 指导 保护 接入 覆盖 更新 回收 供应 销售 发展 资助 安置 帮扶 投入 投放 种植 招聘 孵化 清理 培养 培育 认定 更换 实施 储备 开工 竣工 投产 新建 改建 扩建".split(
+  "建设 改造 创建 培训 示范 试点 整治 治理 修复 检测 检定 校准 抽检 抽查 监测 检查 监督抽查 利用 处理 处置 研发 开发 转化 推广 推荐 申报 上市 组织 保障 引导 支持 带动 促进 指导 保护 接入 覆盖 更新 回收 供应 销售 发展 资助 安置 帮扶 投入 投放 种植 招聘 孵化 清理 培养 培育 认定 更换 实施 储备 开工 竣工 投产 新建 改建 扩建".split(
     " ",
   );
 
@@ -48,3 +48,9 @@ export const nounsAfterVerb: readonly string[] =
   "项目 工程 用地 规划 标准 活动 行动 任务 资金 成本 周期 规模 面积 方案 率 面 量 性 力 度 房 基金 队 者 奖 费 期 型 业 商 基地 平台 体系 能力 水平 收入 产值 人数".split(
     " ",
   );
+
+/** Verbs of what a body does (检测, 服务): with a noun of a place or body behind them they name it. */
+export const workVerbs: readonly string[] = "培训 示范 检定 校准 检测 监测 检查 利用 处理 处置 研发 孵化 保障 保护 回收 销售 供应 投放".split(" ");
+
+/** Nouns of bodies and places: behind such a verb they make a name (`检测中心2家`), behind 建设 they are what is built. */
+export const placesAfterWork: readonly string[] = "中心 机构 单位 站 点 场 站点 场所 网点 网络 企业 实验室 设施 园区 示范区".split(" ");

@@ -11,7 +11,7 @@ export interface Heading {
   alone: boolean;
 }
 
-/** Longest run-in heading (`facts` §1: prose is over 30 characters, or three or more clauses). */
+/** Longest run-in heading (`docs/definitions.md`: prose is over 30 characters, or three or more clauses). */
 const longestPhrase = 30;
 /** A heading on a line of its own may be longer, as nothing follows it there. */
 const longestLine = 60;

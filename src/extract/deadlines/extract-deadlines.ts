@@ -2,12 +2,12 @@ import type { Deadline } from "../../model/index.ts";
 import { sourceRange } from "../../text/clean-text.ts";
 import type { Draft, Extractor } from "../extractor.ts";
 import type { Passage } from "../reading/passage.ts";
+import { endsInTimeLabel } from "../reading/time-label.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
 import { headsTask } from "./heads-task.ts";
 import { isBaseline } from "./is-baseline.ts";
 import { isCoverage } from "./is-coverage.ts";
 import { isInsideName } from "./is-inside-name.ts";
-import { isLabelValue } from "./is-label-value.ts";
 import { isPast } from "./is-past.ts";
 import { isPlanName } from "./is-plan-name.ts";
 import { isRate } from "./is-rate.ts";
@@ -49,7 +49,7 @@ export const extractDeadlines: Extractor<Draft<Deadline>[]> = (reading) => {
 
 function toDeadline(candidate: Candidate): Draft<Deadline> | null {
   const { passage, time } = candidate;
-  const isLabel = isLabelValue(candidate);
+  const isLabel = endsInTimeLabel(candidate.before);
   if (!isLabel) {
     if (otherUses.some((isOther) => isOther(candidate))) return null;
     if (time.type === "at" && !headsTask(candidate)) return null;

@@ -30,7 +30,7 @@ const longestTitle = 120;
 const baselineBefore = /(?:较|比|与|同|相比|以)$/;
 
 /**
- * Which time rules at a place of the document (`facts` §3, Due): one in the sentence itself; else one in an earlier
+ * Which time rules at a place of the document (`docs/definitions.md`, Due): one in the sentence itself; else one in an earlier
  * sentence of the paragraph; else the last one in the own paragraphs of the section, or of one above it, before its
  * first sub-item.
  */

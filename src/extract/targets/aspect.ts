@@ -25,7 +25,7 @@ export interface AspectEvidence {
   change: Tail["change"];
 }
 
-/** Whether a quantity is a state, a change, something new or a sum (`facts` §3, aspect). */
+/** Whether a quantity is a state, a change, something new or a sum (`docs/definitions.md`, aspect). */
 export function aspectOf(quantity: Quantity, evidence: AspectEvidence): Aspect {
   const { indicator, tail, verb } = evidence;
   const change = tail.change ?? evidence.change;

@@ -2,7 +2,7 @@ import type { Lead } from "./lead.ts";
 import { making } from "./verb-lists.ts";
 
 /**
- * How far a word of striving reaches (`facts` §3, commitment): before a subject it rules all coordinated clauses of the
+ * How far a word of striving reaches (`docs/definitions.md`, commitment): before a subject it rules all coordinated clauses of the
  * sentence; before a verb it reaches to the next different verb.
  *
  * ```text

@@ -3,7 +3,7 @@ import { createWordList } from "../../text/word-list.ts";
 import { making } from "./verb-lists.ts";
 import type { Clause } from "../reading/clauses.ts";
 
-/** A coverage word read as a number (`facts` §3): 全覆盖 is 100 %, 零事故 is 0. Offsets are of the text. */
+/** A coverage word read as a number (`docs/definitions.md`): 全覆盖 is 100 %, 零事故 is 0. Offsets are of the text. */
 export interface CoverageStatement {
   /** The subject without the word; `predicate` follows it where the word stands in between. */
   subject: [number, number];
@@ -23,7 +23,7 @@ const verbsAfterAll = createWordList(
   "创建 建立 争创 达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(" "),
 );
 
-const coverageWord = /全覆盖|全部|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
+const coverageWord = /全覆盖|全部|不再|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
 
 /** True where a sentence may state coverage; most do not, and are passed over without numbers. */
 export function hasCoverageWord(text: string, [start, end]: readonly [number, number]): boolean {
@@ -34,7 +34,7 @@ export function hasCoverageWord(text: string, [start, end]: readonly [number, nu
 export function readCoverage(text: string, clause: Clause): CoverageStatement[] {
   const { start, end } = clause;
   const phrase = text.slice(start, end);
-  return fullCoverage(phrase, start) ?? doubling(phrase, start) ?? allOf(phrase, start) ?? noneOf(phrase, start) ?? [];
+  return fullCoverage(phrase, start) ?? doubling(phrase, start) ?? allOf(phrase, start) ?? noMore(phrase, start) ?? noneOf(phrase, start) ?? [];
 }
 
 /** `推进规模以上工业企业“机器换人”全覆盖`, `黑臭水体清零` */
@@ -81,6 +81,14 @@ function allOf(phrase: string, offset: number): CoverageStatement[] | null {
   if (verbsAfterAll.at(phrase, next) === "" || making.before(phrase, at) !== "") return null;
   const subjectEnd = at - (/(?:要|应|须|必须|基本|将|已)$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
   return [statement(offset, [0, subjectEnd], [next, phrase.length], 100, phrase.length, "target/all-of")];
+}
+
+/** `所有企业不再使用燃煤锅炉` */
+function noMore(phrase: string, offset: number): CoverageStatement[] | null {
+  const all = phrase.indexOf("所有");
+  const at = all < 0 ? -1 : phrase.indexOf("不再", all + 3);
+  if (at < 0 || phrase[all + 2] === "的" || at + 2 >= phrase.length) return null;
+  return [statement(offset, [all, at], [at, phrase.length], 100, phrase.length, "target/no-more")];
 }
 
 /** `实现建设工程重大结构质量安全零事故`, `全市无重大安全生产事故和重大服务质量事件` */

@@ -4,9 +4,10 @@ import type { Quantity, QuantityFinder } from "../../text/quantities.ts";
 import { quantityFinder } from "../../text/quantity-finder.ts";
 import type { Draft, Extractor, Reading } from "../extractor.ts";
 import type { Passage, TablePlace } from "../reading/passage.ts";
-import { StandingTimes } from "../reading/standing-times.ts";
+import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
 import { draftOf } from "./draft-of.ts";
 import { reportImpossible } from "./impossible-value.ts";
+import { labelTimes } from "./label-times.ts";
 import { readSentences } from "./read-passage.ts";
 import { SentenceTimes } from "./sentence-times.ts";
 import { readTableTargets } from "./table-targets.ts";
@@ -25,13 +26,14 @@ export const extractTargets: Extractor<TargetFindings> = (reading) => {
   const findings: TargetFindings = { targets: [], rejected: [] };
   const standing = new StandingTimes(reading.planYear);
   const finder = quantityFinder(reading.lexicon);
+  const labelled = labelTimes(reading.passages, standing);
   let table = 0;
   const readTablesBefore = (passage: number) => {
     for (; reading.tables[table]?.passagesBefore === passage; table++) readTable(reading, reading.tables[table], standing, findings);
   };
   reading.passages.forEach((passage, at) => {
     readTablesBefore(at);
-    if (passage.paragraph.kind === "body") readPassage(passage, standing, finder, findings);
+    if (passage.paragraph.kind === "body") readPassage({ passage, label: labelled[at] }, standing, finder, findings);
   });
   readTablesBefore(reading.passages.length);
   for (const target of findings.targets) reportImpossible(target, reading.report);
@@ -44,18 +46,25 @@ function readTable(reading: Reading, place: TablePlace, standing: StandingTimes,
   for (const range of pastAims) findings.rejected.push({ range, reason: "past-aim" });
 }
 
-function readPassage(passage: Passage, standing: StandingTimes, finder: QuantityFinder, findings: TargetFindings): void {
+/** A passage and the time of the label that closes its task. */
+interface LabelledPassage {
+  passage: Passage;
+  label: RulingTime | null;
+}
+
+function readPassage({ passage, label }: LabelledPassage, standing: StandingTimes, finder: QuantityFinder, findings: TargetFindings): void {
   const { clean, text } = passage;
   let ruling = standing.enter(passage);
   if (!mayState.test(text)) return standing.pass(passage, ruling);
   const times = new SentenceTimes(passage, standing);
   for (const sentence of readSentences(passage, quantitiesOf(passage, finder))) {
     times.open(sentence.range);
+    const inherited = label ?? ruling;
     for (const statement of sentence.statements) {
       const own = times.rulingBefore(statement.end);
-      if (statement.stated || own !== null || ruling !== null) {
-        findings.targets.push(draftOf(passage, statement, own, ruling, times.recurrenceBefore(statement.end)));
-      } else findings.rejected.push({ range: sourceRange(clean, statement.start, statement.end), reason: "enumeration" });
+      if (statement.stated || own !== null || inherited !== null) {
+        findings.targets.push(draftOf(passage, statement, own, inherited, times.recurrenceBefore(statement.end)));
+      } else findings.rejected.push({ range: sourceRange(clean, ...statement.number), reason: "enumeration" });
     }
     for (const { quantity, reason } of sentence.rejected) {
       findings.rejected.push({ range: sourceRange(clean, quantity.numberStart, quantity.numberEnd), reason });
@@ -66,7 +75,7 @@ function readPassage(passage: Passage, standing: StandingTimes, finder: Quantity
 }
 
 /** Most paragraphs hold no figure that counts and no coverage word: their times alone are read. */
-const mayState = /\d|分之|[两二三四五六七八九十百千万][家项件所座条处名人户亩]|全覆盖|全部|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
+const mayState = /\d|分之|[两二三四五六七八九十百千万][家项件所座条处名人户亩]|全覆盖|全部|不再|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
 
 /** Quantities that are no part of a time, and no word: `一次性`, `三方`, `百家`. */
 function quantitiesOf({ text, times }: Passage, finder: QuantityFinder): Quantity[] {

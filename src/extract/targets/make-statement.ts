@@ -29,6 +29,7 @@ export function makeStatement(read: ReadItem, { quantity, indicator: phrase, sta
     indicator,
     start: isBehind ? quantity.numberStart : start,
     end: isBehind || rule === "target/subject-count-predicate" ? Math.max(read.after[1], quantity.unitEnd) : quantity.unitEnd,
+    number: [quantity.numberStart, quantity.numberEnd],
     // 突破5项技术 makes them, 突破230家 exceeds them
     operator: isMade ? "eq" : quantity.operator,
     value: quantity.value,

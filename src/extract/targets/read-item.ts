@@ -40,7 +40,7 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
   const from = item.baseline ? item.baseline.start : quantity.start;
   const tail = readTail(text, item.start, from);
   if (item.baseline) leaveBaseline(text, item, tail);
-  const predicate = trimPhrase(text, last.end, item.end);
+  const predicate = trimPhrase(text, skipNote(text, last.end, item.end), item.end);
   const after: [number, number] = [predicate[0], predicate[1]];
   let lead = readLead(text, item.start, tail.end, times, verbScope(text.slice(item.start, tail.end), quantity));
   let subject = trimPhrase(text, lead.start, Math.max(lead.start, tail.end));
@@ -55,6 +55,13 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
     if (text[last.end] !== "的") after[0] = skipMakingVerbs(text, after[0], after[1]);
   }
   return { item, lead, tail, subject, after, predicate };
+}
+
+/** `新增标准10项(责任单位:市发展改革委)`: a note right behind the number names nothing. */
+function skipNote(text: string, from: number, to: number): number {
+  if (text[from] !== "(") return from;
+  const close = text.indexOf(")", from);
+  return close < 0 || close >= to ? to : close + 1;
 }
 
 /** `森林覆盖率由25%提高到30%`: the verb of reaching stands between the two figures. */

@@ -28,6 +28,15 @@ export interface SentenceReading {
 
 const doneWords = /(?:^|[,;。:])(?:目前|截至|截止)|(?:已|现已|现有)(?:经)?(?:建成|达|有|完成|累计|获|培育|创建|实现|覆盖|成为|开通|引进|形成|建立|认定)[^,;。]*$|现有[^,;。]{0,20}$/;
 
+const longestNature = 12;
+
+/** `达到98%以上(约束性指标)` */
+function natureBehind(text: string): Statement["commitment"] {
+  const nature = /^(?:以上|以下|以内|左右)?\((约束性|预期性)(?:指标)?\)/.exec(text)?.[1];
+  if (nature === undefined) return null;
+  return nature === "约束性" ? "binding" : "anticipatory";
+}
+
 /** Reads the targets of every sentence of a passage. */
 export function readSentences(passage: Passage, quantities: readonly Quantity[]): SentenceReading[] {
   const { text, times } = passage;
@@ -102,6 +111,7 @@ class SentenceReader {
       indicator: plainIndicator(subject.replace("实现", "") + predicate),
       start: from,
       end: found.end,
+      number: [from, found.end],
       operator: "eq",
       value: found.value,
       valueMax: null,
@@ -122,6 +132,7 @@ class SentenceReader {
     for (const statement of found) {
       const before = this.text.slice(Math.max(this.range[0], statement.start - 60), statement.end);
       if (striving) statement.commitment = "aspirational";
+      statement.commitment = natureBehind(this.text.slice(statement.end, statement.end + longestNature)) ?? statement.commitment;
       statement.achieved = doneWords.test(before);
       this.statements.push(statement);
     }

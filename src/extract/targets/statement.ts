@@ -6,6 +6,8 @@ export interface Statement {
   /** Shortest stretch that holds indicator, number and unit. */
   start: number;
   end: number;
+  /** The number itself, by which it is accounted for. */
+  number: readonly [start: number, end: number];
   operator: Operator;
   value: number;
   valueMax: number | null;

@@ -1,4 +1,4 @@
-import { causative, making, manner, namingNouns, nominal } from "./verb-lists.ts";
+import { causative, making, manner, namingNouns, nominal, work, workPlaces } from "./verb-lists.ts";
 
 /** A verb at the beginning of a phrase: one that makes (培育) or one that urges others on (推动). */
 export interface Verb {
@@ -14,7 +14,7 @@ export function verbAt(text: string, at: number, to: number): Verb | null {
   if (word === "") return null;
   const next = at + word.length;
   if (word.length === 1 && next < to && !isShortVerb(word, text[next])) return null;
-  if (nominal.has(word) && next < to && isName(text, next, to)) return null;
+  if (nominal.has(word) && next < to && isName(text, word, next, to)) return null;
   return { text: word, kind: word === make ? "making" : "causative" };
 }
 
@@ -24,11 +24,17 @@ function isShortVerb(word: string, next: string): boolean {
 }
 
 /** A noun behind the verb that ends the phrase or joins more nouns; 率, 性 and the like always make a name. */
-function isName(text: string, at: number, to: number): boolean {
+function isName(text: string, verb: string, at: number, to: number): boolean {
+  const place = work.has(verb) ? workPlaces.at(text, at) : "";
+  if (place !== "" && endsName(text, at + place.length, to)) return true;
   const noun = namingNouns.at(text, at);
   if (noun === "") return false;
   const next = at + noun.length;
-  return noun.length === 1 || next >= to || "、和及与(的".includes(text[next]);
+  return noun.length === 1 || endsName(text, next, to);
+}
+
+function endsName(text: string, at: number, to: number): boolean {
+  return at >= to || "、和及与(的".includes(text[at]);
 }
 
 /** A verb at `at`, or an adverb with one behind it. */

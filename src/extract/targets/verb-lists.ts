@@ -6,9 +6,11 @@ import {
   makingVerbs,
   nominalVerbs,
   nounsAfterVerb,
+  placesAfterWork,
   reachingVerbs,
   scopeWords,
   strivingWords,
+  workVerbs,
 } from "../../lexicon/verbs.ts";
 import { createWordList } from "../../text/word-list.ts";
 
@@ -22,3 +24,5 @@ export const scope = createWordList(scopeWords);
 export const striving = createWordList(strivingWords);
 export const nominal = createWordList(nominalVerbs);
 export const namingNouns = createWordList(nounsAfterVerb);
+export const work = createWordList(workVerbs);
+export const workPlaces = createWordList(placesAfterWork);
