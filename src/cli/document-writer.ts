@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { DocumentFormat } from "../output/format.ts";
+import { chunk, type DocumentFormat } from "../output/format.ts";
 import { CallError, describeFailure, InputError, systemCode } from "./failures.ts";
 import type { Input } from "./input.ts";
 import type { OutputPlan } from "./output-plan.ts";
@@ -17,9 +17,9 @@ export function writeToStream(session: Session, format: DocumentFormat, single: 
   let count = 0;
   return {
     write: async (_, document) => {
-      const before = count === 0 ? format.opening : format.separator;
-      await session.print(single ? format.one(document) : before + format.item(document));
+      if (!single) await session.print(count === 0 ? format.opening : format.separator);
       count += 1;
+      for (const text of chunk(single ? format.one(document) : format.item(document))) await session.print(text);
     },
     close: async () => {
       if (!single && count > 0) await session.print(format.closing);
@@ -41,7 +41,7 @@ export async function writeToFiles({ folder, targets }: OutputPlan, format: Docu
       const target = targets.get(input) ?? "";
       try {
         await makeFolder(dirname(target));
-        await writeFile(target, format.one(document));
+        await writeFile(target, chunk(format.one(document)));
       } catch (error) {
         throw new InputError((words) => words.failures.cannotWrite(target, describeFailure(error, words)));
       }

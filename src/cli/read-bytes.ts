@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { InputError } from "./failures.ts";
 import type { Input } from "./input.ts";
@@ -7,19 +8,36 @@ import type { Input } from "./input.ts";
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads one input whole, up to the limit; a pipe or a device has no size to be asked for beforehand.
+ * Reads one input whole, up to the limit.
  *
  * @throws {InputError} where it is larger; an error of the system where it cannot be read
  */
 export async function readBytes({ file }: Input, stdin: Readable, maxBytes = MAX_BYTES): Promise<Uint8Array> {
-  const stream = file === null ? stdin : createReadStream(file);
+  if (file === null) return readStream(stdin, maxBytes);
+  const handle = await open(file);
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) return await readStream(createReadStream(file), maxBytes);
+    if (stats.size > maxBytes) throw tooLarge(maxBytes);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A pipe or a device has no size to be asked for beforehand. */
+async function readStream(stream: Readable, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     const bytes: Uint8Array = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > maxBytes) throw new InputError(({ failures }) => failures.tooLarge(maxBytes));
+    if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(maxBytes: number): InputError {
+  return new InputError(({ failures }) => failures.tooLarge(maxBytes));
 }

@@ -10,7 +10,7 @@ import { escapeUnseen } from "./unseen.ts";
  *         ^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-const BROKEN_SPAN = /\[\n {1,200}(\d{1,16}),\n {1,200}(\d{1,16})\n {1,200}\]/g;
+const BROKEN_SPAN = /\[\n {1,200}(\d{1,16}),\n {1,200}(\d{1,16})\n {0,200}\]/g;
 
 /** Indented JSON with spans on one line, as a person reads it. */
 export function writeJson(value: unknown): string {
@@ -20,9 +20,81 @@ export function writeJson(value: unknown): string {
 /** One document is an object; a list is an array, whether of none, one or many. */
 export const jsonFormat: DocumentFormat = {
   extension: ".json",
-  one: (document) => `${writeJson(document)}\n`,
-  item: (document) => `\n  ${writeJson(document).replaceAll("\n", "\n  ")}`,
+  one: function* (document) {
+    yield* jsonPieces(document, "\n");
+    yield "\n";
+  },
+  item: function* (document) {
+    yield "\n  ";
+    yield* jsonPieces(document, "\n  ");
+  },
   opening: "[",
   separator: ",",
   closing: "\n]\n",
 };
+
+/** So many values are written at once: enough to be quick, few enough to be a small string. */
+const MOST_VALUES = 2000;
+
+/**
+ * The same as `writeJson`, in pieces: what is large is opened, and its parts are written one by one or, of a list,
+ * some together.
+ *
+ * @param lineBreak with the indent of the line that the value begins on
+ */
+export function* jsonPieces(value: unknown, lineBreak: string): Generator<string> {
+  if (countValues(value) < MOST_VALUES) yield writeJson(value).replaceAll("\n", lineBreak);
+  else if (Array.isArray(value)) yield* listPieces(value, lineBreak);
+  else if (typeof value === "object" && value !== null) yield* objectPieces(value, lineBreak);
+}
+
+function* objectPieces(value: object, lineBreak: string): Generator<string> {
+  let before = "{";
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined) continue;
+    yield `${before}${lineBreak}  ${writeJson(key)}: `;
+    yield* jsonPieces(part, `${lineBreak}  `);
+    before = ",";
+  }
+  yield `${lineBreak}}`;
+}
+
+function* listPieces(list: readonly unknown[], lineBreak: string): Generator<string> {
+  const itemBreak = `${lineBreak}  `;
+  let before = "[";
+  for (let from = 0; from < list.length; ) {
+    yield before + itemBreak;
+    const to = endOfRun(list, from);
+    if (to - from === 1) yield* jsonPieces(list[from], itemBreak);
+    else
+      yield list
+        .slice(from, to)
+        .map((item) => writeJson(item).replaceAll("\n", itemBreak))
+        .join(`,${itemBreak}`);
+    from = to;
+    before = ",";
+  }
+  yield `${lineBreak}]`;
+}
+
+/** Where a run of items that are written at once ends; one item at least. */
+function endOfRun(list: readonly unknown[], from: number): number {
+  let to = from;
+  for (let count = 0; to < list.length; to++) {
+    count += countValues(list[to]);
+    if (count >= MOST_VALUES) break;
+  }
+  return Math.max(to, from + 1);
+}
+
+/** How many values there are in a value, itself included; no more than needed are counted. */
+function countValues(value: unknown): number {
+  const waiting = [value];
+  let count = 0;
+  while (waiting.length > 0 && count < MOST_VALUES) {
+    const next = waiting.pop();
+    count += 1;
+    if (typeof next === "object" && next !== null) for (const part of Object.values(next)) waiting.push(part);
+  }
+  return count;
+}

@@ -1,7 +1,7 @@
 import type { DocumentFormat } from "./format.ts";
 import { escapeUnseen } from "./unseen.ts";
 
-const writeLine = (document: object): string => `${escapeUnseen(JSON.stringify(document))}\n`;
+const writeLine = (document: object): [string] => [`${escapeUnseen(JSON.stringify(document))}\n`];
 
 /** One document a line. */
 export const ndjsonFormat: DocumentFormat = {

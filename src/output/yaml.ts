@@ -42,8 +42,8 @@ function writeYaml(value: object): string {
 /** One YAML document for each policy document; those of a list begin with `---`. */
 export const yamlFormat: DocumentFormat = {
   extension: ".yaml",
-  one: writeYaml,
-  item: (document) => `---\n${writeYaml(document)}`,
+  one: (document) => [writeYaml(document)],
+  item: (document) => ["---\n", writeYaml(document)],
   opening: "",
   separator: "",
   closing: "",

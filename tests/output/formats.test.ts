@@ -1,9 +1,18 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
-import { formatList } from "../../src/output/format.ts";
-import { jsonFormat } from "../../src/output/json.ts";
+import { chunk, type DocumentFormat } from "../../src/output/format.ts";
+import { jsonFormat, jsonPieces, writeJson } from "../../src/output/json.ts";
 import { ndjsonFormat } from "../../src/output/ndjson.ts";
 import { yamlFormat } from "../../src/output/yaml.ts";
+
+const one = (document: object, format: DocumentFormat): string => [...format.one(document)].join("");
+
+/** A whole list as it is written, piece by piece. */
+function formatList(documents: readonly object[], format: DocumentFormat): string {
+  const items = documents.map((document) => [...format.item(document)].join(""));
+  return format.opening + items.join(format.separator) + format.closing;
+}
 
 const readYaml = (text: string, version: "1.1" | "1.2"): unknown[] =>
   parseAllDocuments(text, { version, merge: version === "1.1" }).map((document) => document.toJS());
@@ -73,21 +82,53 @@ describe.each(FORMATS)("$name", ({ format, read }) => {
 
   it("repeats what is met twice and makes no aliases", () => {
     const span = [1, 2];
-    expect(format.one({ a: span, b: span })).not.toMatch(/[&*]/);
+    expect(one({ a: span, b: span }, format)).not.toMatch(/[&*]/);
   });
 
   it("writes the same bytes for the same document", () => {
     const document = { text: "方案", span: [1, 2] };
-    expect(format.one(structuredClone(document))).toBe(format.one(document));
+    expect(one(structuredClone(document), format)).toBe(one(document, format));
   });
 });
 
 it("a document alone is not a list", () => {
-  expect(JSON.parse(jsonFormat.one({ a: 1 }))).toEqual({ a: 1 });
-  expect(yamlFormat.one({ a: 1 })).toBe("a: 1\n");
+  expect(JSON.parse(one({ a: 1 }, jsonFormat))).toEqual({ a: 1 });
+  expect(one({ a: 1 }, yamlFormat)).toBe("a: 1\n");
 });
 
 it("spans stand on one line", () => {
-  expect(jsonFormat.one({ span: [120, 131] })).toBe('{\n  "span": [120, 131]\n}\n');
-  expect(yamlFormat.one({ span: [120, 131] })).toBe("span: [120, 131]\n");
+  expect(one({ span: [120, 131] }, jsonFormat)).toBe('{\n  "span": [120, 131]\n}\n');
+  expect(one({ span: [120, 131] }, yamlFormat)).toBe("span: [120, 131]\n");
+});
+
+describe("writing in pieces", () => {
+  const documents = fc.record({ id: fc.string(), span: fc.tuple(fc.nat(), fc.nat()), inner: fc.jsonValue() });
+
+  it("gives the same JSON as writing at once", () => {
+    fc.assert(
+      fc.property(fc.array(documents), fc.jsonValue(), (list, value) => {
+        for (const each of [list, { list, value, none: undefined }, value]) {
+          expect([...jsonPieces(each, "\n")].join("")).toBe(writeJson(each));
+        }
+      }),
+    );
+  });
+
+  it.each([
+    { why: "many items", value: Array.from({ length: 5000 }, (_, index) => ({ id: index, span: [index, index + 1] })) },
+    { why: "items of many parts", value: { list: [1, 2, Array.from({ length: 3000 }, () => [3, 4]), 5, 6] } },
+    { why: "deep lists", value: [[[[Array.from({ length: 3000 }, (_, index) => `${index}\n`)]]]] },
+    { why: "nothing at all", value: undefined },
+    { why: "an empty list beside", value: { none: [], many: Array.from({ length: 3000 }, () => null) } },
+  ])("gives the same JSON as writing at once for $why", ({ value }) => {
+    const document = { value };
+    expect([...jsonPieces(document, "\n")].join("")).toBe(writeJson(document));
+  });
+
+  it("makes chunks of them that are worth writing", () => {
+    const pieces = Array.from({ length: 300_000 }, (_, index) => String(index));
+    const chunks = [...chunk(pieces)];
+    expect(chunks.join("")).toBe(pieces.join(""));
+    expect(chunks.length).toBeLessThan(40);
+  });
 });
