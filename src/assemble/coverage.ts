@@ -61,12 +61,14 @@ function claimFinder(claims: readonly Claim[]): (span: Span) => string | null {
   let next = 0;
   let open: Claim[] = [];
   return ([start, end]) => {
-    if (open.some((claim) => claim.span[1] <= start)) open = open.filter((claim) => claim.span[1] > start);
-    for (; next < waiting.length && waiting[next].span[0] <= start; next++)
-      if (waiting[next].span[1] > start) open.push(waiting[next]);
+    while (next < waiting.length && waiting[next].span[0] <= start) open.push(waiting[next++]);
     let shortest: Claim | null = null;
-    for (const claim of open)
-      if (claim.span[1] >= end && (shortest === null || length(claim) < length(shortest))) shortest = claim;
+    let over = 0;
+    for (const claim of open) {
+      if (claim.span[1] <= start) over++;
+      else if (claim.span[1] >= end && (shortest === null || length(claim) < length(shortest))) shortest = claim;
+    }
+    if (over > 0) open = open.filter((claim) => claim.span[1] > start);
     return shortest?.id ?? null;
   };
 }

@@ -38,25 +38,22 @@ export const extractMetadata: Extractor<MetadataDraft> = (reading) => {
     effective: readEffective(reading, dateIssued?.value ?? null),
   };
   return {
-    ...valuesOf(found),
-    issuers: issuers?.value ?? [],
-    recipients: recipients?.value ?? [],
+    title: found.title?.value ?? null,
+    noticeTitle: found.noticeTitle?.value ?? null,
+    documentType: found.documentType?.value ?? null,
+    documentNumber: found.documentNumber?.value ?? null,
+    issuers: found.issuers?.value ?? [],
+    recipients: found.recipients?.value ?? [],
+    region: found.region?.value ?? null,
+    dateIssued: found.dateIssued?.value ?? null,
+    datePublished: found.datePublished?.value ?? null,
+    period: found.period?.value ?? null,
+    effective: found.effective?.value ?? null,
     ranges: rangesOf(found),
   };
 };
 
-type Found = Record<string, Located<unknown> | null>;
-type Values<Fields extends Found> = {
-  [Field in keyof Fields]: Fields[Field] extends Located<infer Value> | null ? Value | null : never;
-};
-
-function valuesOf<Fields extends Found>(found: Fields): Values<Fields> {
-  return Object.fromEntries(
-    Object.entries(found).map(([field, located]) => [field, located?.value ?? null]),
-  ) as Values<Fields>;
-}
-
-function rangesOf(found: Found): Record<string, Range> {
+function rangesOf(found: Record<string, Located<unknown> | null>): Record<string, Range> {
   return Object.fromEntries(
     Object.entries(found).flatMap(([field, located]) => (located ? [[field, located.range]] : [])),
   );

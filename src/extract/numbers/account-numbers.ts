@@ -2,6 +2,7 @@ import type { Reason } from "../../model/index.ts";
 import { cleanRange } from "../../text/clean.ts";
 import { type CleanText, type Range, sourceRange } from "../../text/clean-text.ts";
 import { findFigures, type NumberToken } from "../../text/numbers.ts";
+import type { TimeExpression } from "../../text/times.ts";
 import type { ParagraphNode, Part, SectionNode, TableNode } from "../../tree/nodes.ts";
 import type { Reading } from "../extractor.ts";
 import { reasonInFrontMatter, reasonInHeading, reasonInText, reasonInTitle } from "./number-reasons.ts";
@@ -31,10 +32,9 @@ export function accountNumbers(
     }
   };
   for (const passage of reading.passages) {
-    const isFront = passage.paragraph.kind === "front";
-    add(passage.clean, (text, number) =>
-      isFront ? reasonInFrontMatter(text, number) : reasonInText(text, number, passage.times),
-    );
+    const isInTime = timeTest(passage.times);
+    const reasonOf = (text: string, number: NumberToken) => reasonInText(text, number, isInTime(number.start));
+    add(passage.clean, passage.paragraph.kind === "front" ? reasonInFrontMatter : reasonOf);
   }
   for (const child of reading.tree.children) {
     if (child.type === "noise") add(cleanRange(reading.source, ...child.range), () => "noise");
@@ -43,18 +43,34 @@ export function accountNumbers(
   return accounts;
 }
 
+/** Says of ascending offsets whether they stand in one of the ascending times. */
+function timeTest(times: readonly TimeExpression[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < times.length && times[next].end <= at) next++;
+    return next < times.length && times[next].start <= at;
+  };
+}
+
+/** What may be a figure once it is clean; few headings hold one. */
+const mayHoldFigure = /[\d０-９分]/;
+
 type Add = (clean: CleanText, reasonOf: (text: string, number: NumberToken) => Reason | null) => void;
 
 /** Headings, titles, back matter and tables, which are no passages. */
 function addStructure(node: Part | SectionNode, source: string, add: Add): void {
   for (const child of node.children) {
     if (child.type === "section") {
-      const marker = child.marker.length;
-      add(cleanRange(source, ...child.headingRange), (text, number) => reasonInHeading(text, number, marker));
+      addHeading(child, source, add);
       addStructure(child, source, add);
     } else if (child.type === "table") addTable(child, add);
     else addLine(child, add);
   }
+}
+
+function addHeading({ marker, headingRange }: SectionNode, source: string, add: Add): void {
+  if (!mayHoldFigure.test(source.slice(...headingRange))) return;
+  add(cleanRange(source, ...headingRange), (text, number) => reasonInHeading(text, number, marker.length));
 }
 
 function addLine({ kind, clean }: ParagraphNode, add: Add): void {
@@ -77,7 +93,7 @@ function addTable(table: TableNode, add: Add): void {
           ? "enumeration"
           : role === "value"
             ? null
-            : (reasonInText(text, number, []) ?? (role === "label" || role === "category" ? "name" : null)),
+            : (reasonInText(text, number, false) ?? (role === "label" || role === "category" ? "name" : null)),
       );
     });
   }

@@ -1,9 +1,10 @@
 import type { Reason } from "../../model/index.ts";
 import { isInCode, type NumberToken } from "../../text/numbers.ts";
-import type { TimeExpression } from "../../text/times.ts";
 
 const longestQuotation = 80;
 const documentNumberBefore = /[一-鿿)][〔[(【](?:(?:19|20)\d{2}[〕\])】](?:第)?)?$/;
+/** `2023/2/` before a day, `28 12:` before minutes */
+const restOfDate = /(?:(?:19|20)\d{2}(?:[-/.]\d{1,2})?[-/.]|\d{1,2} \d{0,2}:?)$/;
 const phoneBefore = /(?:电话|热线|传真|手机|邮编|邮政编码|邮箱|QQ|微信|联系人|咨询|监督)[^,。;]{0,12}$/;
 
 /** A number of a heading: its marker, or part of its words. */
@@ -22,13 +23,16 @@ export function reasonInFrontMatter(text: string, number: NumberToken): Reason |
   if (isDocumentNumber(text, number)) return "document-number";
   if (isContact(text, number)) return "contact";
   if (isQuoted(text, number, "《", "》")) return "citation";
-  return isMarker(text, number) ? "heading-marker" : reasonInText(text, number, []);
+  return isMarker(text, number) ? "heading-marker" : reasonInText(text, number, false);
 }
 
-/** What the words around a number of the body say that it is; null where they do not say. */
-export function reasonInText(text: string, number: NumberToken, times: readonly TimeExpression[]): Reason | null {
-  if (times.some((time) => number.start >= time.start && number.start < time.end) || isDate(text, number))
-    return "date";
+/**
+ * What the words around a number of the body say that it is; null where they do not say.
+ *
+ * @param inTime true where the number stands in a time expression
+ */
+export function reasonInText(text: string, number: NumberToken, inTime: boolean): Reason | null {
+  if (inTime || isDate(text, number)) return "date";
   if (isDocumentNumber(text, number)) return "document-number";
   if (isQuoted(text, number, "《", "》")) return "citation";
   if (isContact(text, number)) return "contact";
@@ -38,16 +42,12 @@ export function reasonInText(text: string, number: NumberToken, times: readonly 
 
 /** `2023年`, `6月`, `12日`, `2023/2/24`, `2024-01-28 12:41` */
 function isDate(text: string, number: NumberToken): boolean {
-  const after = text.slice(number.end, number.end + 2);
+  const after = text.slice(number.end, number.end + 3);
   const isYear = /^(?:19|20)\d{2}$/.test(number.text);
   if (isYear && /^(?:年|[-/.]\d|[-—~至])/.test(after)) return true;
   if (number.value <= 31 && /^[月日号](?!召|楼|线)/.test(after) && Number.isInteger(number.value))
-    return after[0] !== "号" || /月$/.test(text.slice(0, number.start));
-  return (
-    /(?:19|20)\d{2}(?:[-/.]\d{1,2})?[-/.]$/.test(text.slice(Math.max(0, number.start - 8), number.start)) ||
-    /\d{1,2} \d{0,2}:?$/.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
-    /^:\d{2}/.test(after + text.slice(number.end + 2, number.end + 3))
-  );
+    return after[0] !== "号" || text[number.start - 1] === "月";
+  return restOfDate.test(text.slice(Math.max(0, number.start - 8), number.start)) || /^:\d{2}/.test(after);
 }
 
 /** `邢政〔2012〕10号` */

@@ -7,9 +7,9 @@ import { closerOf, endOfBracket } from "../../text/sentences.ts";
 export interface Clause {
   start: number;
   end: number;
-  quantities: Quantity[];
+  quantities: readonly Quantity[];
   /** Quantities in brackets and quotation marks inside the clause: parts of names and remarks. */
-  bracketed: Quantity[];
+  bracketed: readonly Quantity[];
   /** True where a semicolon stands before it: what ruled the clause before does not reach it. */
   afterSemicolon: boolean;
 }
@@ -34,17 +34,33 @@ export function splitClauses(text: string, [start, end]: Range, quantities: read
   let next = 0;
   for (const cut of cuts.points) {
     if (cut > from) {
-      const clause: Clause = { start: from, end: cut, quantities: [], bracketed: [], afterSemicolon: semicolon };
-      for (; next < quantities.length && quantities[next].numberStart < cut; next++) {
-        if (quantities[next].numberStart < from) continue;
-        (inBrackets(quantities[next].numberStart) ? clause.bracketed : clause.quantities).push(quantities[next]);
-      }
-      clauses.push(clause);
+      const first = next;
+      while (next < quantities.length && quantities[next].numberStart < cut) next++;
+      const held = next > first ? quantities.slice(first, next) : NONE;
+      clauses.push(clauseOf(from, cut, held, inBrackets, semicolon));
     }
     semicolon = text[cut] === ";";
     from = cut + 1;
   }
   return clauses;
+}
+
+/** Most clauses hold no quantity: they share one list of none. */
+const NONE: readonly Quantity[] = [];
+
+function clauseOf(
+  start: number,
+  end: number,
+  held: readonly Quantity[],
+  inBrackets: (at: number) => boolean,
+  afterSemicolon: boolean,
+): Clause {
+  if (held.length === 0) return { start, end, quantities: NONE, bracketed: NONE, afterSemicolon };
+  const quantities: Quantity[] = [];
+  const bracketed: Quantity[] = [];
+  for (const quantity of held)
+    if (quantity.numberStart >= start) (inBrackets(quantity.numberStart) ? bracketed : quantities).push(quantity);
+  return { start, end, quantities, bracketed, afterSemicolon };
 }
 
 /** Says of ascending offsets whether they stand inside one of the ascending brackets. */
