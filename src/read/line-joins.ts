@@ -13,6 +13,8 @@ const restOfHeading = /^[一-鿿]{1,8}。./;
 const wholeHeading = /(?:原则|思想|目标|要求)$/;
 /** `责任单位:` alone on its line: its list stands on the next. */
 const openLabel = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):$/;
+/** A signature's date, or that of a web page. */
+const wholeDate = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})[-/.年]\d{0,2}[^。,;]{0,8}[日\d]$/;
 /** `责任单位:市发改委、市财政局`: its list ends with a line that is not full. */
 const labelStart = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):/;
 const closedEnd = /[。;:!?]$|。[”’)]$/;
@@ -44,6 +46,7 @@ export function continues(block: readonly Line[], next: Line, layout: Layout, so
   const first = findMarker(block[0].clean);
   if (first !== null && block.length === 1 && first.length === last.text.length && first.family !== "dash") return true;
   if (findMarker(next.clean) !== null) return false;
+  if (wholeDate.test(next.text)) return false;
   if (openEnd.test(last.text) || openLabel.test(last.text)) return true;
   // “商贸贷”“外贸贷” ⏎ “台企快服贷”: quotations that stand side by side
   if (last.text.endsWith("”") && next.text.startsWith("“")) return true;
@@ -57,7 +60,7 @@ function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns:
   const last = block[block.length - 1];
   const isLabel = labelStart.test(block[0].text);
   const closed = isClosed(last.text);
-  if (labelStart.test(next.text) || (isLabel && closed)) return false;
+  if ((isLabel && closed) || (labelStart.test(next.text) && !/^[〔【(]/.test(next.text))) return false;
   const first = findMarker(block[0].clean);
   const full = isFull(last, wrapColumns);
   // a blank line between a full, unfinished line and the next is where a page ended

@@ -6,7 +6,7 @@ import { type Layout, measureLayout } from "./layout.ts";
 import { continues } from "./line-joins.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { classifyLines } from "./page-noise.ts";
-import { markRepeats } from "./repeats.ts";
+import { countRepeated, markRepeats } from "./repeats.ts";
 
 /**
  * Reads plain text into blocks. After it:
@@ -20,9 +20,14 @@ export function readPlainText(source: string): Block[] {
 
 /** The same of lines that have been cut and freed of markup already. */
 export function readLines(source: string, lines: readonly Line[]): Block[] {
-  const kinds = classifyLines(lines);
-  const layout = measureLayout(lines.filter((_, at) => kinds[at] === null));
-  return markRepeats(joinLines(source, lines, kinds, layout));
+  const once = lines.slice(0, lines.length - countRepeated(lines));
+  const kinds = classifyLines(once);
+  const layout = measureLayout(once.filter((_, at) => kinds[at] === null));
+  const blocks = markRepeats(joinLines(source, once, kinds, layout));
+  return [
+    ...blocks,
+    ...lines.slice(once.length).map(({ clean }): Block => ({ clean, noise: "repeat", joined: false })),
+  ];
 }
 
 function joinLines(
