@@ -23,7 +23,7 @@ const FRAGMENTS = {
       " ",
     ),
   words:
-    "研发投入强度 达到 提高到 力争 新增 培育 高新技术企业 完成 不低于 较2020年 增长 给予 万元 补助 率 全覆盖 零的突破 位居全国前列".split(
+    "研发投入强度 达到 提高到 力争 新增 培育 高新技术企业 完成 不低于 较2020年 增长 给予 万元 补助 率 全覆盖 零的突破 位居全国前列 基本 实现 基本实现 全面实现".split(
       " ",
     ),
   brackets: "( ) （ ） 《 》 〈 〉 “ ” 「 」 〔 〕 【 】 [ ] { } < >".split(" "),
@@ -49,6 +49,7 @@ const FRAGMENTS = {
     "- 3 -",
     "第 2 页 共 9 页",
     "首页 > 政务公开 >",
+    "»",
     "分享到:",
     "打印 关闭",
     "来源: 某网",
@@ -80,11 +81,21 @@ const FRAGMENTS = {
 
 const fragment = fc.oneof(...Object.values(FRAGMENTS).map((list) => fc.constantFrom(...list)));
 
+/** The same again and again, one fragment or two: what a pattern that reads in several ways never ends with. */
+const repeats = fc
+  .tuple(fc.array(fragment, { minLength: 1, maxLength: 2 }), fc.integer({ min: 2, max: 60 }))
+  .map(([parts, times]) => parts.join("").repeat(times));
+
 /** Soups of markers, labels, brackets, numbers and whatever else. */
 export const soups: fc.Arbitrary<string> = fc
-  .array(fc.oneof({ weight: 12, arbitrary: fragment }, { weight: 1, arbitrary: fc.string({ unit: "binary" }) }), {
-    maxLength: 80,
-  })
+  .array(
+    fc.oneof(
+      { weight: 30, arbitrary: fragment },
+      { weight: 2, arbitrary: fc.string({ unit: "binary" }) },
+      { weight: 1, arbitrary: repeats },
+    ),
+    { maxLength: 80 },
+  )
   .map((parts) => parts.join(""));
 
 const folder = new URL("../../seeds/", import.meta.url);

@@ -36,7 +36,8 @@ export const failures = {
   noSuchInput: (cwd: string) => `no such file or folder; looked for it in ${cwd}`,
   noMatch: (cwd: string) => `no file matches; looked in ${cwd}`,
   noText: "no .txt or .md file in this folder",
-  unreadable: (error: UnreadableInputError) => error.message,
+  unreadable: ({ code, message }: UnreadableInputError) =>
+    code === "unknown-encoding" ? `${message} --encoding names it.` : message,
   tooLarge: (bytes: number) => `larger than ${bytes} bytes; --max-bytes sets a higher limit`,
   emptyText: "the text is empty",
 
