@@ -16,6 +16,7 @@ export interface Positions {
   readonly lineStarts: readonly number[];
 }
 
+const breakOrPair = /[\n\r\ud800-\udbff]/g;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -27,11 +28,13 @@ const CARRIAGE_RETURN = 0x0d;
 export function createPositions(source: string): Positions {
   const lineStarts = [0];
   const pairs: number[] = [];
-  for (let at = 0; at < source.length; at++) {
+  breakOrPair.lastIndex = 0;
+  while (breakOrPair.test(source)) {
+    const at = breakOrPair.lastIndex - 1;
     const code = source.charCodeAt(at);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && source.charCodeAt(at + 1) !== LINE_FEED)) {
-      lineStarts.push(at + 1);
-    } else if (isHighSurrogate(code) && isLowSurrogate(source.charCodeAt(at + 1))) pairs.push(at++);
+    const next = source.charCodeAt(at + 1);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && next !== LINE_FEED)) lineStarts.push(at + 1);
+    else if (isHighSurrogate(code) && isLowSurrogate(next)) pairs.push(at);
   }
   return { source, pairs, lineStarts };
 }
