@@ -45,12 +45,12 @@ export const nominalVerbs: readonly string[] =
 
 /** Nouns behind such a verb that make it part of a name. */
 export const nounsAfterVerb: readonly string[] =
-  "项目 工程 用地 规划 标准 活动 行动 任务 资金 成本 周期 规模 面积 方案 率 面 量 性 力 度 房 基金 队 者 奖 费 期 型 业 商 基地 平台 体系 能力 水平 收入 产值 人数".split(
+  "项目 工程 用地 规划 标准 活动 行动 任务 资金 成本 周期 规模 面积 方案 率 面 量 性 力 度 房 基金 队 者 奖 费 期 型 业 商 基地 平台 体系 能力 水平 收入 产值 人数 人次 次数".split(
     " ",
   );
 
 /** Verbs of what a body does (检测, 服务): with a noun of a place or body behind them they name it. */
-export const workVerbs: readonly string[] = "培训 示范 检定 校准 检测 监测 检查 利用 处理 处置 研发 孵化 保障 保护 回收 销售 供应 投放".split(" ");
+export const workVerbs: readonly string[] = "培训 抽查 抽检 巡查 监督抽查 监督检查 示范 检定 校准 检测 监测 检查 利用 处理 处置 研发 孵化 保障 保护 回收 销售 供应 投放".split(" ");
 
 /** Nouns of bodies and places: behind such a verb they make a name (`检测中心2家`), behind 建设 they are what is built. */
 export const placesAfterWork: readonly string[] = "中心 机构 单位 站 点 场 站点 场所 网点 网络 企业 实验室 设施 园区 示范区".split(" ");

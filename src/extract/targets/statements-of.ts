@@ -11,6 +11,7 @@ import { isRuled, makeStatement } from "./make-statement.ts";
 import type { ReadItem } from "./read-item.ts";
 import { rejectionOf } from "./rejections/registry.ts";
 import type { Statement } from "./statement.ts";
+import { making, reaching, work } from "./verb-lists.ts";
 
 /** Subjects that say who is to do it, not what is counted. */
 const distributedSubject = /^(?:各|每|由|全市|全省)/;
@@ -26,7 +27,7 @@ export function statementsOf(text: string, clause: Clause, read: ReadItem, next:
   const opening = text.slice(item.start, item.main[0].start);
   const following = next === null ? null : text.slice(...next.after);
   const after = completePhrase(text.slice(...read.after), following, opening);
-  if (subject === "" && after === "") return "name";
+  if (subject === "" && after === "") return workStatement(text, read, carried) ?? furtherValue(text, read, carried) ?? "name";
   const rejection = rejectionOf({
     text,
     clause,
@@ -42,6 +43,25 @@ export function statementsOf(text: string, clause: Clause, read: ReadItem, next:
   if (tail.severally && subject !== "") return severalStatements(read, subject, carried);
   if (endsInRate(subject) && (after === "" || tail.reaching !== null)) return rateStatements(read, subject, carried);
   return [countStatement(read, subject, after, carried)];
+}
+
+/** `每半年开展抽查3次以上`: with no noun around it the work itself is counted. */
+function workStatement(text: string, read: ReadItem, carried: Carried): Statement[] | null {
+  const { item, lead, tail } = read;
+  const [quantity] = item.main;
+  if (!quantity.compared || lead.verb === null || !work.has(lead.verb) || !/次$/.test(quantity.unit ?? "")) return null;
+  const start = text.lastIndexOf(lead.verb, tail.end);
+  const decision = { quantity, indicator: lead.verb, start, rule: "target/work-count", confidence: "medium" } as const;
+  return [makeStatement(read, decision, carried)];
+}
+
+/** `合格率达到95%,到2025年达到98%`: a further value of the indicator before. */
+function furtherValue(text: string, { item, ...read }: ReadItem, carried: Carried): Statement[] | null {
+  const [quantity] = item.main;
+  const verb = reaching.before(text, quantity.start, item.start);
+  if (carried.indicator === null || verb.length < 2 || making.has(verb)) return null;
+  const decision = { quantity, indicator: carried.indicator, start: quantity.start - verb.length, rule: "target/further-value", confidence: "medium" } as const;
+  return [{ ...makeStatement({ ...read, item }, decision, carried), stated: true }];
 }
 
 /** `A、B分别达到X、Y`; with one value each takes it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractDeadlines } from "../../../src/extract/deadlines/extract-deadlines.ts";
-import { readingOf } from "./reading-of.ts";
+import { planReading } from "../plan-reading.ts";
 
 /** A plan of 2022 around one paragraph. */
 function planWith(paragraph: string, title = "荆州市质量强市建设2022年工作方案"): string {
@@ -17,7 +17,7 @@ function planWith(paragraph: string, title = "荆州市质量强市建设2022年
 /** What is found, as `slice type start..end recurrence`. */
 function deadlinesIn(paragraph: string, title?: string): string[] {
   const text = planWith(paragraph, title);
-  return extractDeadlines(readingOf(text)).map(({ range, type, start, end, recurrence }) => {
+  return extractDeadlines(planReading(text)).map(({ range, type, start, end, recurrence }) => {
     const bounds = start === null && end === null ? "" : `${start ?? ""}..${end ?? ""}`;
     return [text.slice(...range), type, bounds, recurrence].filter(Boolean).join(" ");
   });
@@ -131,18 +131,18 @@ describe("extractDeadlines", () => {
   it("takes no year from a heading", () => {
     const text =
       "荆州市2022年工作方案\n一、2025年目标\n(一)到2025年全面提升。加强建设,推进各项工作。\n二、保障\n加强领导。";
-    expect(extractDeadlines(readingOf(text))).toEqual([]);
+    expect(extractDeadlines(planReading(text))).toEqual([]);
   });
 
   it("leaves a review without dates alone", () => {
     const text =
       "荆州市2022年工作方案\n一、发展基础\n全市污水处理能力达到46万吨,每年可削减13000吨,每年举办培训。\n二、任务\n每年培育2家。";
-    expect(extractDeadlines(readingOf(text)).map(({ section }) => section)).toEqual(["2"]);
+    expect(extractDeadlines(planReading(text)).map(({ section }) => section)).toEqual(["2"]);
   });
 
   it("says what it is sure of, by which rule", () => {
     const text = planWith("到2025年完成,2025年绿地率达到37%,自印发之日起30日内报送。");
-    const found = extractDeadlines(readingOf(text)).map(({ rule, confidence }) => `${rule} ${confidence}`);
+    const found = extractDeadlines(planReading(text)).map(({ rule, confidence }) => `${rule} ${confidence}`);
     expect(found).toEqual(["deadline/by-date high", "deadline/by-year medium", "deadline/by-date low"]);
   });
 
@@ -155,6 +155,6 @@ describe("extractDeadlines", () => {
     ["市级每年统筹一定用地指标,优先保障项目。", "市级统筹一定用地指标"],
     ["开展市场准入改革试点工作。\n完成时限:2023年12月30日", "提升质量"],
   ])("names the task of %s", (paragraph, task) => {
-    expect(extractDeadlines(readingOf(planWith(paragraph)))[0].task).toBe(task);
+    expect(extractDeadlines(planReading(planWith(paragraph)))[0].task).toBe(task);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractMetadata } from "../../../src/extract/metadata/extract-metadata.ts";
 import type { MetadataDraft } from "../../../src/extract/metadata/metadata-draft.ts";
-import { readingOf } from "../deadlines/reading-of.ts";
+import { planReading } from "../plan-reading.ts";
 
 const body =
   "一、主要目标\n(一)提升质量。到2025年,全市质量水平进一步提高。\n二、组织保障\n加强组织领导,狠抓工作落实,强化督导评估。";
@@ -12,7 +12,7 @@ function metadataOf(...head: string[]): MetadataDraft {
 }
 
 function ofText(text: string): MetadataDraft {
-  return extractMetadata(readingOf(text));
+  return extractMetadata(planReading(text));
 }
 
 const noticeTitle = "荆州市人民政府办公室关于印发荆州市质量强市建设实施方案的通知";

@@ -31,6 +31,8 @@ export const threshold: Rejection = (around) => {
   if (/[在对将向]$/.test(opening) && !discreteUnits.has(quantity.unit ?? "") && quantity.unit !== "%") return "threshold";
   if ((modifies || note > 0) && (subject.length >= 2 || isAttribute(quantity.text))) return "threshold";
   if (moneyUnits.has(quantity.unit ?? "") && (modifies || note > 0 || subject.length <= 4)) return "threshold";
+  // 突破5项核心技术 makes them
+  if (quantity.text.startsWith("突破") && discreteUnits.has(quantity.unit ?? "")) return null;
   return subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after) ? "threshold" : null;
 };
 
