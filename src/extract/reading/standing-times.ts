@@ -27,6 +27,8 @@ const reviewTitle =
   /^(?!夯实|筑牢|强化|解决|整治|整改|聚焦|提升|加强|推进|改善|抓好|打牢|补齐).{0,16}(?:基础|基本情况|现状|回顾|成效|成就|成绩|成果|进展|历程|形势|问题|挑战|机遇|概况|背景|面临)$|^(?:现状|形势)/;
 /** How far before a time the 《 may stand that makes it part of a title. */
 const longestTitle = 120;
+/** `合格率2025年达到98%` */
+const reachesBehind = /^(?:要|应|将)?(?:达|实现|突破|超|不低|不高|控制|保持)/;
 const baselineBefore = /(?:较|比|与|同|相比|以)$/;
 
 /**
@@ -89,7 +91,7 @@ export class StandingTimes {
     if (time.to === null) return null;
     const year = Number(time.to.slice(0, 4));
     const past = /^截[至止]/.test(time.text) || (this.planYear !== null && year < this.planYear);
-    if (time.type === "at" && !past && !headsClause(text, time)) return null;
+    if (time.type === "at" && !past && !headsClause(text, time) && !reachesBehind.test(text.slice(time.end, time.end + 3))) return null;
     return { due: time.to, from: time.from, stands: !past || time.type === "during", past };
   }
 }
