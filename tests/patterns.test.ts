@@ -29,7 +29,7 @@ describe("the counting of steps", () => {
     { source: "^[^,。]{0,80}达到.{0,80}$", most: 81 ** 2 },
     { source: "^[^,。»]{1,20}(?:»[^,。»]{1,24}){2,8}$", most: 220 },
   ])("of $source gives few", ({ source, most }) => {
-    expect(countSteps({ source, flags: "", place: "" })).toBeLessThanOrEqual(most);
+    expect(countSteps({ source, flags: "", place: "" }, most)).toBeLessThanOrEqual(most);
   });
 
   it.each([
@@ -37,7 +37,7 @@ describe("the counting of steps", () => {
     { source: "^[^,。]{1,20}(?:[>»][^>,。]{1,24}){2,8}$", why: "» may end a part or stand in it" },
     { source: "^.{0,40}年.{0,40}月.{0,40}日", why: "年, 月 and 日 may stand in what goes before" },
   ])("of $source gives many: $why", ({ source }) => {
-    expect(countSteps({ source, flags: "", place: "" })).toBeGreaterThan(MOST_STEPS.anchored);
+    expect(countSteps({ source, flags: "", place: "" }, MOST_STEPS.anchored)).toBeGreaterThan(MOST_STEPS.anchored);
   });
 });
 
@@ -52,12 +52,13 @@ describe("the patterns of the program", () => {
     expect(offenders.map(show)).toEqual([]);
   });
 
-  it("take few steps wherever a try begins", { timeout: 120_000 }, () => {
-    const counted = [...each.values()].filter(hasBounds).map((pattern) => ({ pattern, steps: countSteps(pattern) }));
-    const offenders = counted.filter(({ pattern, steps }) => {
-      return steps > (isAnchored(pattern) ? MOST_STEPS.anchored : MOST_STEPS.anywhere);
+  it("take few steps wherever a try begins", { timeout: 300_000 }, () => {
+    const offenders = [...each.values()].filter(hasBounds).flatMap((pattern) => {
+      const allowed = isAnchored(pattern) ? MOST_STEPS.anchored : MOST_STEPS.anywhere;
+      const steps = countSteps(pattern, allowed);
+      return steps > allowed ? [`${steps} steps: ${show(pattern)}`] : [];
     });
-    expect(offenders.map(({ pattern, steps }) => `${steps} steps: ${show(pattern)}`)).toEqual([]);
+    expect(offenders).toEqual([]);
   });
 
   it("are allowed to be different only where they still are", () => {

@@ -44,14 +44,14 @@ describe("--lang zh", () => {
     { line: "extrakt a.txt", says: "错误: 没有命令“extrakt”\n（是否想用 extract？）\n" },
     {
       line: "extract a.txt --format xml",
-      says: "错误: 选项“-f, --format <format>”的取值“xml”无效。可选：json、yaml、ndjson。\n",
+      says: "错误: 选项“-f, --format <format>”的取值“xml”无效。可选：json, yaml, ndjson。\n",
     },
     { line: "extract a.txt --format", says: "错误: 选项“-f, --format <format>”缺少取值\n" },
     {
       line: "extract a.txt --max-bytes 0",
       says: "错误: 选项“--max-bytes <size>”的取值“0”无效。请给出字节数，如 1048576、500k 或 64M。\n",
     },
-    { line: "outline a.txt b.txt", says: "错误: 参数过多，应为 1 个，实为 2 个。\n" },
+    { line: "outline a.txt b.txt", says: "错误: “outline”的参数过多，应为 1 个，实为 2 个。\n" },
     { line: "extract a.pdf", says: /^错误: a\.pdf: 这是 PDF 文件。/ },
     { line: "extract nowhere.txt", says: /^错误: nowhere\.txt: 没有这个文件或文件夹；查找位置：/ },
     { line: "extract a.txt --fields foo", says: /^错误: --fields：没有字段“foo”/ },

@@ -12,7 +12,10 @@ describe("gangmu schema", () => {
 
   it("prints a part, complete in itself", async () => {
     const { stdout } = await call(["schema", "responsibility"]);
-    expect(JSON.parse(stdout)).toMatchObject({ title: "Responsibility (责任分工)", $defs: { ResponsibleUnit: {}, Span: {} } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      title: "Responsibility (责任分工)",
+      $defs: { ResponsibleUnit: {}, Span: {} },
+    });
     expect(JSON.parse(stdout)).not.toHaveProperty("$defs.Target");
   });
 });

@@ -6,8 +6,8 @@ import type { Pattern } from "./pattern.ts";
 // The checker's own Java and native programs are faster to run and slower to start than its JavaScript.
 process.env.RECHECK_BACKEND = "pure";
 
-/** So many ways through a pattern are few whatever they are; more are worth a question to recheck. */
-const FEW = 1000;
+/** In milliseconds; the slowest takes a tenth of it where nothing else runs. */
+const PATIENCE = 30_000;
 /** A quantifier that may repeat so often is made endless for recheck; shorter ones stay as they are. */
 const LONG = 6;
 const parser = new RegExpParser();
@@ -24,16 +24,16 @@ export function unboundedQuantifiers(pattern: Pattern): string[] {
 }
 
 /**
- * How many steps one try of a pattern at one place may take at most, by order of magnitude; infinite where tries
- * branch without end or recheck gives up.
+ * How many steps one try of a pattern at one place may take at most, by order of magnitude.
  *
- * Bounds are taken away, as only then does recheck tell one way to match from many: with them every pattern is
+ * Counted from the bounds alone these are few for most patterns. Where they are more than allowed, recheck is asked
+ * whether all these ways can be taken by one text; that takes its time. Bounds are taken away, as only then does recheck tell one way to match from many: with them every pattern is
  * finite. With `degree` nested choices over a match of at most `length` characters there are `length ** degree` steps.
  */
-export function countSteps(pattern: Pattern): number {
+export function countSteps(pattern: Pattern, allowed: number): number {
   const tree = parse(pattern);
   const parts = [tree, ...assertionsOf(tree)];
-  return Math.max(...parts.map((part) => stepsOf(part, pattern.flags)));
+  return Math.max(...parts.map((part) => stepsOf(part, pattern.flags, allowed)));
 }
 
 /** Whether tries begin at few places: at `^`, by the flag `y`, or at a character or word that is written out. */
@@ -67,11 +67,11 @@ function assertionsOf(tree: AST.Pattern): AST.LookaroundAssertion[] {
   return found;
 }
 
-function stepsOf(part: Part, flags: string): number {
+function stepsOf(part: Part, flags: string, allowed: number): number {
   const paths = countPaths(part.alternatives);
-  if (paths <= FEW) return paths;
+  if (paths <= allowed) return paths;
   const source = `^(?:${part.alternatives.map(widen).join("|")})`;
-  const answer = checkSync(source, flags.replace(/[gy]/g, ""), { checker: "automaton", timeout: 5000 });
+  const answer = checkSync(source, flags.replace(/[gy]/g, ""), { checker: "automaton", timeout: PATIENCE });
   if (answer.status === "unknown" || answer.complexity.type === "exponential") return paths;
   const degree = answer.complexity.type === "polynomial" ? answer.complexity.degree : 1;
   return Math.min(paths, Math.max(...part.alternatives.map(lengthOf)) ** degree);
