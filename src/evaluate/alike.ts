@@ -1,7 +1,7 @@
 /** Marks that have a half-width twin at a fixed distance: `（` U+FF08 is `(` U+0028. Digits and letters are not folded. */
 const FULL_WIDTH_MARK = /[！-／：-＠［-｀｛-～]/g;
 const FULL_WIDTH_DISTANCE = 0xfee0;
-const WHITE_SPACE = /\s+/g;
+const WHITE_SPACE = /\s{1,100}/g;
 
 /** Scope words that only repeat the document's own region. */
 const SCOPE = /^(?:全市|全省|全县|全区|我市|我省)/;

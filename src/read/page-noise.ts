@@ -6,13 +6,13 @@ import type { Line } from "./lines.ts";
 const pageMarkPattern =
   /^(?:[-—–―_·~]{1,3}\d{1,4}[-—–―_·~]{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|\d{1,3}\/\d{1,3}|#? ?Page \d{1,5}:?|#Page ?\d{1,5}:?)$/;
 /** `一、发展现状.......... 2` `第一章 总则…… 5`: dot leaders and a page number. */
-const leaderPattern = /(?:[.·…•。]{3,}|[-—]{6,})\d{0,4}$|…{2}\d{1,4}$/;
+const leaderPattern = /(?:[.·…•。]{3,400}|[-—]{6,400})\d{0,4}$|…{2}\d{1,4}$/;
 /** A plain number on a line of its own may be a page number or a table's cell. */
 const plainNumberPattern = /^\d{1,4}$/;
 const contentsHeadingPattern = /^(?:目录|目次|CONTENTS)$/i;
 const phonePattern = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
 /** `首页 > 信息公开 > 公开保障`: cleaning takes the spaces. */
-const trailPattern = /^[^<>。,《》]{1,20}(?:[>»][^<>。,《》]{1,24}){2,8}$/;
+const trailPattern = /^[^<>»。,《》]{1,20}(?:[>»][^<>»。,《》]{1,24}){2,8}$/;
 
 /** Sentences, values, and ends of statements (`等按职责分工负责)`) come back without being heads of pages. */
 const notRunningHead = /[。,;:%]|^\d|[)〕】]$|负责|牵头|单位|配合/;

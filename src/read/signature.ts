@@ -3,7 +3,7 @@ import type { UnreadableCode } from "./unreadable-input.ts";
 const HTML_HEAD = 1024;
 /** `<?xml …?>`, comments and blanks may stand before the first tag of a page. */
 const HTML_START =
-  /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100}|<!--[^>]{0,500}-->\s{0,100}){0,5}<(?:!doctype\s+html|html)\b/i;
+  /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100}|<!--[^>]{0,500}-->\s{0,100}){0,5}<(?:!doctype\s{1,20}html|html)\b/i;
 
 /**
  * Recognises by their first bytes the files that people most often give instead of a text.

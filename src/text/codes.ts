@@ -15,7 +15,7 @@ const standardBefore = /[A-Za-z](?: |[ /]?\d{1,6}(?:\.\d{1,3})?[-:—])$/;
 export function isBareCode(text: string, { start, end }: NumberToken): boolean {
   if ("〔[(【".includes(text[start - 1] ?? "-") && documentYear.test(text.slice(end, end + 8))) return true;
   if (standardBefore.test(text.slice(Math.max(0, start - 14), start))) return true;
-  return /^\d{5,}$/.test(text.slice(start, end)) && !/[达到为过是]$/.test(text.slice(0, start).slice(-1));
+  return /^\d{5,40}$/.test(text.slice(start, end)) && !/[达到为过是]$/.test(text.slice(0, start).slice(-1));
 }
 
 /** Digits inside a code, before 号 or before letters: `4A`, `5G`, `10号`, `1+N`, `3·15`. */

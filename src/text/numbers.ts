@@ -16,7 +16,7 @@ export interface NumberToken {
   script: "arabic" | "chinese";
 }
 
-const arabicPattern = /\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,8})?/y;
+const arabicPattern = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,8})?/y;
 /** `万` `亿` `万亿` `千万` `百万` behind digits; 千 begins units (千瓦, 千米, 千克) and multiplies only before others. */
 const multiplierPattern = /[十百千]?(?:万亿|[万亿])|[百千](?=[元亩家人户件])/y;
 const chinesePattern = /[零〇一二两三四五六七八九十百千万亿]{1,14}(?:点[零〇一二三四五六七八九]{1,6})?/y;

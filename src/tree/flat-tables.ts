@@ -2,16 +2,9 @@ import { type ColumnRole, headerWords } from "../lexicon/table-words.ts";
 import type { Block } from "../read/blocks.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { findMarker } from "../text/markers.ts";
+import type { FlatTable } from "./flat-table.ts";
 import { givenTable } from "./given-table.ts";
 import { isSound, readRows } from "./table-rows.ts";
-
-/** A table that a converter flattened to one cell a line, rebuilt. */
-export interface FlatTable {
-  caption: CleanText | null;
-  header: CleanText[];
-  roles: ColumnRole[];
-  rows: (CleanText | null)[][];
-}
 
 /** What a run of blocks becomes: blocks as they are, and tables in place of their cells. */
 export type Entry = { block: Block; table: null } | { block: null; table: FlatTable };

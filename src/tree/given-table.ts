@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../lexicon/table-words.ts";
 import type { CellTexts } from "../read/blocks.ts";
 import type { CleanText } from "../text/clean-text.ts";
-import type { FlatTable } from "./flat-tables.ts";
+import type { FlatTable } from "./flat-table.ts";
 
 const number = /^[≥≤><=~约]?\s?\[?-?\d/;
 /** So many of a column's cells at least are numbers where it holds values. */

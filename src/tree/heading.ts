@@ -20,7 +20,7 @@ const farthestStop = 4 * longestLine;
 const opening = "(《〔【“";
 const closed = ")》〕】”";
 const nextMark = characterSearch(`${opening}${closed}。:`);
-const closing = /[。:;,、.]+$/;
+const closing = /[。:;,、.]{1,10}$/;
 
 /**
  * Reads the heading of a numbered paragraph.

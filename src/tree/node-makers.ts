@@ -1,6 +1,6 @@
 import type { CleanText, Range } from "../text/clean-text.ts";
 import type { ParagraphKind, ParagraphNode, TableCell, TableNode } from "./nodes.ts";
-import type { FlatTable } from "./flat-tables.ts";
+import type { FlatTable } from "./flat-table.ts";
 
 /** Makes a paragraph of a clean text. */
 export function paragraphNode(kind: ParagraphKind, clean: CleanText): ParagraphNode {

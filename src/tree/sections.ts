@@ -1,5 +1,6 @@
 import { sliceClean, sourceRange } from "../text/clean-text.ts";
-import type { Entry, FlatTable } from "./flat-tables.ts";
+import type { FlatTable } from "./flat-table.ts";
+import type { Entry } from "./flat-tables.ts";
 import { endsInStatement, isLabelLine, isStatementLine } from "./label-line.ts";
 import { paragraphNode, rangeAround } from "./node-makers.ts";
 import type { ParagraphNode, SectionNode, TableNode } from "./nodes.ts";

@@ -131,8 +131,8 @@ function frontCuts(front: string): number[] {
   );
   if (!date) return cuts;
   const start = colon + 1 + date.index;
-  const body = /。(?=[^。]*$)/.exec(date[0]);
-  cuts.push(start + (body ? body.index + 1 : 0), start + date[0].length);
+  const body = date[0].lastIndexOf("。");
+  cuts.push(start + body + 1, start + date[0].length);
   const rest = front.slice(start + date[0].length);
   const name = /《((?:[^《》]|《[^《》]{1,60}》){4,100})》/.exec(front.slice(0, start))?.[1];
   const open = /^\([^()]{2,16}\)/.exec(rest)?.[0].length ?? 0;

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.ts";
 
 const longestTask = 200;
 /** `(0.5分)` between a task and the bracket that says by when */
-const trailingBrackets = /(?:[(〔][^()〔〕]{0,20}[)〕])+$/;
+const trailingBrackets = /(?:[(〔][^()〔〕]{0,20}[)〕]){1,4}$/;
 const lastSentence = /([^。;!?]{2,200})[。;!?]?$/;
 
 /**

@@ -5,7 +5,7 @@
  * @param types genre words; of several that end the title the longest is its type
  */
 export function documentTypeOf(title: string, types: readonly string[]): string | null {
-  const bare = title.replace(/(?:\([^()]{0,24}\)|〔[^〔〕]{0,24}〕)+$/, "").replace(/[》”]$/, "");
+  const bare = title.replace(/(?:\([^()]{0,24}\)|〔[^〔〕]{0,24}〕){1,4}$/, "").replace(/[》”]$/, "");
   const words = bare.replace(/[一二三四五六七八九十\d]{1,3}条$/, "");
   const ending = types.filter((type) => words.endsWith(type));
   return ending.reduce<string | null>((longest, type) => (type.length > (longest?.length ?? 0) ? type : longest), null);

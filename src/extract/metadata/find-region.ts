@@ -67,7 +67,7 @@ function bodies(issuers: Located<string[]> | null): Located<string>[] {
 
 /** `荆州市质量强市…` `中共湖北省委`; a short name only before a word of government: 凉山州 but not 广安 alone. */
 function leading(text: string): readonly Division[] | null {
-  const start = /^(?:中共|关于印发|关于|《|国家税务总局)*/.exec(text)?.[0].length ?? 0;
+  const start = /^(?:中共|关于印发|关于|《|国家税务总局){0,4}/.exec(text)?.[0].length ?? 0;
   const found = divisionAt(text, start);
   return found && isFullName(text.slice(start, found.end), found.divisions) ? found.divisions : null;
 }

@@ -94,7 +94,7 @@ function isLink(lines: readonly Line[], at: number): boolean {
 function namesOn(source: string, { clean, text }: Line): string[] {
   const pieces = source
     .slice(...clean.range)
-    .split(/\s+/)
+    .split(/\s{1,100}/)
     .filter((piece) => piece !== "");
   return pieces.length > 1 && pieces.every((piece) => piece.length >= 4 && isBody(piece)) ? pieces : splitBodies(text);
 }

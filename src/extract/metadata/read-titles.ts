@@ -14,8 +14,10 @@ const headLength = 700;
 const transmitted =
   /《((?:[^《》]|《[^《》]{1,60}》){4,110})》(?=(?:已经|业经|经|印发给|印发|,现向社会公开征求)[^。]{0,90})/;
 /** `广安府办规〔2022〕8号关于印发…的通知.pdf` in a list of attachments */
-const attachment =
-  /附件:(?:\d[.、])?(?:[一-龥]{2,12}〔\d{4}〕\d{1,5}号)?((?:[一-龥]{2,30})?关于[^。;]{4,100}?(?:通知|意见|方案|措施|办法|公告))(?:\([^()]{1,12}\))?\.(?:pdf|docx?|wps|ofd|html?)/i;
+const attachment = /附件:(?:\d[.、])?([^。;:]{4,160}?)\.(?:pdf|docx?|wps|ofd|html?)/i;
+const numberBefore = /^[一-龥]{2,12}〔\d{4}〕\d{1,5}号/;
+const noteBehind = /\([^()]{1,12}\)$/;
+const transmittedTitle = /^[一-龥]{0,30}?关于.{4,100}(?:通知|意见|方案|措施|办法|公告)$/;
 /** What a title may carry over to a line of its own: `的通知` `(2021—2025年)` `(试行)` */
 const restOfTitle =
   /^(?:的?(?:通知|公告|方案|规划|意见)|\((?:(?:19|20)\d\d[-—–~至]\d{2,4}年?|试行|暂行|征求意见稿|修订版?|草案)\))$/;
@@ -85,9 +87,9 @@ function bareTitle(text: string): string {
 
 /** A headline says who issues: `省委省政府印发关于贯彻落实…的实施意见`; a notice's 印发…的通知 is its title. */
 function withoutHeadline(title: string): string {
-  const match = /^[^《》关于]{0,30}?印发(?=关于|《)(.+)$/.exec(title);
+  const match = /^[^《》关于]{0,30}?印发(?=关于|《)(.{1,200})$/.exec(title);
   if (!match || /(?:通知|公告|通告)$/.test(title)) return title;
-  return match[1].replace(/^《(.+)》$/, "$1");
+  return match[1].replace(/^《(.{1,200})》$/, "$1");
 }
 
 /** The plan that the text says it transmits, where no line of its own bears its title. */
@@ -116,9 +118,10 @@ function attachedTitle(lines: readonly Line[]): Located<string> | null {
   for (const { text, clean } of lines) {
     const from = text.lastIndexOf("附件:");
     const match = from < 0 ? null : attachment.exec(text.slice(from, from + 300));
-    if (!match) continue;
-    const start = from + match.index + match[0].indexOf(match[1]);
-    return { value: match[1], range: sourceRange(clean, start, start + match[1].length) };
+    const name = match?.[1].replace(numberBefore, "").replace(noteBehind, "");
+    if (!name || !transmittedTitle.test(name)) continue;
+    const start = text.indexOf(name, from);
+    return { value: name, range: sourceRange(clean, start, start + name.length) };
   }
   return null;
 }

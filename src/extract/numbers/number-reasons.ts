@@ -76,7 +76,7 @@ function isName(text: string, number: NumberToken): boolean {
     return true;
   if (/[·+]/.test(text[number.start - 1] ?? "") || /[·+]/.test(text[number.end] ?? "")) return true;
   if (isQuoted(text, number, "“", "”") || isQuoted(text, number, '"', '"')) return true;
-  return /^\d{5,}$/.test(number.text) && /^[一-鿿]/.test(text[number.end] ?? "");
+  return /^\d{5,40}$/.test(number.text) && /^[一-鿿]/.test(text[number.end] ?? "");
 }
 
 function isQuoted(text: string, number: NumberToken, open: string, close: string): boolean {

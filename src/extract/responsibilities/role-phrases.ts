@@ -26,12 +26,14 @@ export interface RolePhrases {
 
 /** The longest is 按照各自职责分工牵头组织实施. */
 const LONGEST_PHRASE = 26;
+const circumstance = /^(?:对|就|在|为|根据|按照|按|围绕|依照|依据)/;
+const LONGEST_CIRCUMSTANCE = 40;
 
 export const rolePhrases = perLexicon(({ roleWords }): RolePhrases => {
   const { verbs, complements } = roleWords;
   const roles = new Map(verbs.map(({ verb, role }) => [verb, role]));
   const whole = closingPattern(roleWords);
-  const between = betweenPattern(roleWords);
+  const isBetween = betweenReader(roleWords);
   const proseVerbs = verbs.filter(({ prose }) => prose);
   const cooperating = verbs.filter(({ verb, role }) => role === "cooperating" && !/为/u.test(verb));
   const proseVerb = new RegExp(alternatives(proseVerbs.map(({ verb }) => verb)), "g");
@@ -53,7 +55,7 @@ export const rolePhrases = perLexicon(({ roleWords }): RolePhrases => {
     },
     inProse: verbFinder(proseVerbs, roleWords),
     goingOn: verbFinder([...proseVerbs, ...cooperating], roleWords),
-    isBetween: (text) => between.test(text),
+    isBetween,
   };
 });
 
@@ -88,13 +90,17 @@ function closingPattern({ verbs, adverbs, complements }: RoleWords): RegExp {
   return new RegExp(`^(?:${anyAdverb}){0,4}(${anyVerb})(?:${alternatives(complements)}){0,2}$`, "u");
 }
 
-/** 要切实·对本地区质量振兴工作·具体 */
-function betweenPattern({ adverbs, modals }: RoleWords): RegExp {
-  const circumstance = "(?:对|就|在|为|根据|按照|按|围绕|依照|依据).{1,40}";
-  return new RegExp(
-    `^(?:${alternatives([...adverbs, ...modals])}){0,4}(?:${circumstance})?(?:${alternatives(adverbs)}){0,3}$`,
-    "u",
-  );
+/** 要切实·对本地区质量振兴工作·具体: adverbs and modals, one circumstance, adverbs. */
+function betweenReader({ adverbs, modals }: RoleWords): (text: string) => boolean {
+  const opening = new RegExp(`^(?:${alternatives([...adverbs, ...modals])}){0,6}`, "u");
+  const closing = new RegExp(`(?:${alternatives(adverbs)})$`, "u");
+  return (text) => {
+    const rest = text.slice(opening.exec(text)?.[0].length ?? 0);
+    if (rest === "") return true;
+    const preposition = circumstance.exec(rest)?.[0].length ?? 0;
+    const end = rest.length - (closing.exec(rest)?.[0].length ?? 0);
+    return preposition > 0 && end > preposition && end - preposition <= LONGEST_CIRCUMSTANCE;
+  };
 }
 
 /** Longest first, so that 负责牵头 is not read as 负责; nothing matches where there are no words. */

@@ -43,7 +43,7 @@ function fullCoverage(phrase: string, offset: number): CoverageStatement[] | nul
     const at = phrase.indexOf(word);
     // 健全覆盖城乡的…, 全覆盖式: the characters meet by chance or name a manner
     if (at < 2 || phrase[at - 1] === "健" || /[、,]/.test(phrase[at - 1]) || /^[的式化性网]/.test(phrase.slice(at + word.length))) continue;
-    const subjectEnd = at - (/(?:实现|达到|基本实现|全面实现|动态|基本)+$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
+    const subjectEnd = at - (/(?:实现|达到|基本实现|全面实现|动态|基本){1,4}$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
     if (subjectEnd < 2) continue;
     const end = at + word.length;
     if (phrase.slice(0, subjectEnd).endsWith("“双")) return doubleZero(phrase, subjectEnd, end, offset);

@@ -1,8 +1,8 @@
 import type { Range } from "../../text/clean-text.ts";
 
-const opening = /---[ \t]*(?:\r\n|\r|\n)/y;
-const closing = /^(?:---|\.\.\.)[ \t]*$/;
-const entry = /^[\w-]{1,40}[ \t]*:/;
+const opening = /---[ \t]{0,80}(?:\r\n|\r|\n)/y;
+const closing = /^(?:---|\.\.\.)[ \t]{0,80}$/;
+const entry = /^[\w-]{1,40}[ \t]{0,80}:/;
 /** A longer one is no front matter but a text between two rules. */
 const mostLines = 200;
 
