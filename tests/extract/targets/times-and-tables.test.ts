@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../../src/extract/extractor.ts";
+import type { Target } from "../../../src/model/index.ts";
+import { targetsIn } from "./targets-in.ts";
+
+/** Lines below a heading, with ` / ` between them; what is found; and why. */
+type Row = readonly [lines: string, found: readonly string[], reason: string];
+
+const inLines = (lines: string) => targetsIn(lines.replaceAll(" / ", "\n"));
+
+function showDue({ section, value, due, dueInherited }: Draft<Target>): string {
+  return `${section}: ${value} by ${due ?? "-"}${dueInherited ? " inherited" : ""}`;
+}
+
+const dues: Row[] = [
+  [
+    "到2025年,质量明显提高。 / ——产品质量。合格率达到98%。 / ——工程质量。验收合格率达到100%。",
+    ["1.d1: 98 by 2025-12-31 inherited", "1.d2: 100 by 2025-12-31 inherited"],
+    "the section's own paragraph rules its dash items",
+  ],
+  [
+    "到2025年,质量提高。 / (一)产品质量 / 到2023年,合格率达到97%。 / (二)工程质量 / 验收合格率达到100%。",
+    ["1.1: 97 by 2023-12-31", "1.2: 100 by 2025-12-31 inherited"],
+    "a sub-item's own time ends with it",
+  ],
+  [
+    "(一)产品质量。到2023年,合格率达到97%。培育品牌10个。",
+    ["1.1: 97 by 2023-12-31", "1.1: 10 by 2023-12-31 inherited"],
+    "an earlier sentence rules the rest of its paragraph",
+  ],
+  [
+    "到2025年,质量提高。到2035年,进入前列。 / 合格率达到98%。",
+    ["1: 98 by 2035-12-31 inherited"],
+    "the last of several rules what follows",
+  ],
+  ["“十四五”末,合格率达到98%。", ["1: 98 by 2025-12-31"], "a plan's end"],
+  ["“十四五”期间,每年培育示范企业10家。", ["1: 10 by 2025-12-31"], "a period, every year of it"],
+  ["2024年6月底前,建成监测中心1个。", ["1: 1 by 2024-06-30"], "a month's end"],
+];
+
+const baselines: Row[] = [
+  ["到2025年,单位产值能耗较2020年下降13%。", ["13 % decrease of 2020/-"], "a year"],
+  ["到2025年,旅游收入比2019年增长30%。", ["30 % increase of 2019/-"], "a year"],
+  ["到2025年,城市污水处理率由90%提高到95%。", ["95 % level of -/90"], "a value"],
+  ["到2025年,合格率达到98%。", ["98 % level"], "none"],
+];
+
+const tables: Row[] = [
+  [
+    "到2025年: / 指标 / 单位 / 目标值 / 产品合格率 / % / ≥97 / 新增品牌(新增) / 个 / 10",
+    ["产品合格率 ge 97 % by 2025-12-31", "品牌 eq 10 个 by 2025-12-31"],
+    "a unit column; notes and verbs of achieving go",
+  ],
+  [
+    "类别 / 指标 / 2025年 / 产品质量 / 产品合格率(%) / 98 / 专利拥有量(件) / 300 / 工程质量 / 验收合格率(%) / 100",
+    [
+      "产品质量: 产品合格率 eq 98 % by 2025-12-31",
+      "产品质量: 专利拥有量 eq 300 件 by 2025-12-31",
+      "工程质量: 验收合格率 eq 100 % by 2025-12-31",
+    ],
+    "a category for its group, a year as header, units in the labels",
+  ],
+  [
+    "指标 / 2022年 / 2025年 / 合格率(%) / 97 / 98",
+    ["合格率 eq 97 % by 2022-12-31", "合格率 eq 98 % by 2025-12-31"],
+    "one for each column of values",
+  ],
+];
+
+function showBaseline({ value, unit, aspect, baseline }: Draft<Target>): string {
+  const shown = baseline === null ? "" : ` of ${baseline.year ?? "-"}/${baseline.value ?? "-"}`;
+  return `${value} ${unit} ${aspect}${shown}`;
+}
+
+function showCell({ category, indicator, operator, value, unit, due }: Draft<Target>): string {
+  return `${category === null ? "" : `${category}: `}${indicator} ${operator} ${value} ${unit ?? "-"} by ${due}`;
+}
+
+describe("targets", () => {
+  it.each(dues)("are due: %s → %j: %s", (lines, expected) => {
+    expect(inLines(lines).map(showDue)).toEqual(expected);
+  });
+
+  it.each(baselines)("have a baseline: %s → %j: %s", (lines, expected) => {
+    expect(inLines(lines).map(showBaseline)).toEqual(expected);
+  });
+
+  it.each(tables)("of tables: %s → %j: %s", (lines, expected) => {
+    expect(inLines(lines).map(showCell)).toEqual(expected);
+  });
+});
