@@ -19,7 +19,7 @@ export function findDeepLine(source: string): Range | null {
   while (start < source.length) {
     const text = skipIndent(source, start);
     const isDeep = text > start + deepest / tabWidth && columnsBetween(source, start, text) > deepest;
-    if (isDeep && !isRule(source, text)) return [start, text];
+    if (isDeep && !isRule(source, start, text)) return [start, text];
     start = nextLine(source, text);
   }
   return null;
@@ -45,9 +45,11 @@ function columnsBetween(source: string, start: number, end: number): number {
   return columns;
 }
 
-/** A blank line, or `- - - -`: marks alone are a rule across the page. */
-function isRule(source: string, at: number): boolean {
-  return isLineEnd(source[at]) || (/[*+-]/.test(source[at]) && isLineEnd(source[at + 1]));
+/** A blank line, or `- - - -`: a rule across the page. */
+function isRule(source: string, start: number, text: number): boolean {
+  if (!isLineEnd(source[text]) && !isLineEnd(source[text + 1])) return false;
+  const signs = source.slice(start, text + 1).replace(/[ \t\n\r]/g, "");
+  return signs === "" || ("-*".includes(signs[0]) && signs === signs[0].repeat(signs.length));
 }
 
 function isLineEnd(character: string | undefined): boolean {

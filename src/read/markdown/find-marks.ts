@@ -9,7 +9,7 @@ const punctuation = /[!-/:-@[-`{-~]/;
 const autolink = /<(?:https?:\/\/[^<>\s]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,200})>/y;
 /** `(http://…)` `(<./附件 1.docx> "…")` `(a(1).docx)` */
 const resource =
-  /\([ \t]{0,20}(?<address><[^<>\n]{0,500}>|(?:[^()\s<>]|\([^()\s]{0,200}\)){0,2000})(?:[ \t]{1,20}"[^"\n]{0,300}")?[ \t]{0,20}\)/y;
+  /\([ \t]{0,20}(?<address><[^<>\n]{0,500}>|[^()\s<>]{0,2000}(?:\([^()\s]{0,200}\)[^()\s<>]{0,500}){0,4})(?:[ \t]{1,20}"[^"\n]{0,300}")?[ \t]{0,20}\)/y;
 /** An address has one of these; `[2021](114号)` is no link. */
 const addressSign = /[/.#:]/;
 
@@ -30,16 +30,15 @@ export function findMarks(source: string, start: number, end: number): Mark[] {
   return marks.map(({ kind, range, character }) => ({ kind, range: [range[0] + start, range[1] + start], character }));
 }
 
-/** A `[` that may turn out to begin a link. */
-interface OpenBracket {
-  range: Range;
-  isImage: boolean;
-}
+/** Links are not nested deeper by anybody, nor is so much of one block emphasized: such signs are text. */
+const mostOpenBrackets = 100;
+const mostRuns = 10_000;
 
 class MarkScanner {
   private readonly text: string;
   private readonly marks: Mark[] = [];
-  private readonly brackets: OpenBracket[] = [];
+  /** Offsets of `[` that may turn out to begin a link. */
+  private readonly brackets: number[] = [];
   private readonly runs: DelimiterRun[] = [];
   private hasComments = true;
 
@@ -50,7 +49,7 @@ class MarkScanner {
   scan(): Mark[] {
     let at = 0;
     while (at < this.text.length) at = this.step(at);
-    for (const range of pairDelimiters(this.runs)) this.add("mark", range);
+    if (this.runs.length < mostRuns) for (const range of pairDelimiters(this.runs)) this.add("mark", range);
     return this.marks.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   }
 
@@ -71,7 +70,6 @@ class MarkScanner {
       case "&":
         return this.entity(at);
       case "[":
-      case "!":
         return this.openBracket(at);
       case "]":
         return this.closeBracket(at);
@@ -102,6 +100,7 @@ class MarkScanner {
     const sign = this.text[at];
     let to = at + 1;
     while (this.text[to] === sign) to++;
+    if (this.runs.length === mostRuns) return to;
     this.runs.push({ sign, range: [at, to], before: this.text[at - 1] ?? "", after: this.text[to] ?? "" });
     return to;
   }
@@ -129,23 +128,20 @@ class MarkScanner {
     return this.add(entity.character === "" ? "mark" : "entity", [at, entity.end], entity.character);
   }
 
-  /** `[` or `![`; a mere `!` is text. */
   private openBracket(at: number): number {
-    const isImage = this.text.startsWith("![", at);
-    const to = at + (isImage ? 2 : 1);
-    if (isImage || this.text[at] === "[") this.brackets.push({ range: [at, to], isImage });
-    return to;
+    if (this.brackets.push(at) > mostOpenBrackets) this.brackets.shift();
+    return at + 1;
   }
 
   /** `]` makes a link or an image where an address follows. */
   private closeBracket(at: number): number {
     const open = this.brackets.pop();
     resource.lastIndex = at + 1;
-    const address = open ? resource.exec(this.text)?.groups?.address : undefined;
-    if (!open || address === undefined || (address !== "" && !addressSign.test(address))) return at + 1;
+    const address = open === undefined ? undefined : resource.exec(this.text)?.groups?.address;
+    if (open === undefined || address === undefined || (address !== "" && !addressSign.test(address))) return at + 1;
     const to = resource.lastIndex;
-    if (open.isImage) return this.add("image", [open.range[0], to]);
-    this.add("mark", open.range);
+    if (this.text[open - 1] === "!") return this.add("image", [open - 1, to]);
+    this.add("mark", [open, open + 1]);
     return this.add("mark", [at, to]);
   }
 }
