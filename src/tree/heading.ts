@@ -20,6 +20,8 @@ const farthestStop = 4 * longestLine;
 const opening = "(《〔【“";
 const closed = ")》〕】”";
 const nextMark = characterSearch(`${opening}${closed}。:`);
+/** `第三条 市市场监管局负责…工作。`: a rule, however short. */
+const article = /^第.{1,7}条.*[。;]$/;
 const closing = /[。:;,、.]{1,10}$/;
 
 /**
@@ -55,7 +57,7 @@ function spacedHeading(clean: CleanText, markerLength: number): Heading | null {
 
 /** The line is one phrase or sentence: a heading unless it is prose that ends in a full stop. */
 function isHeadingLine(text: string, phrase: string): boolean {
-  if (phrase === "") return false;
+  if (phrase === "" || article.test(text)) return false;
   return /[。;!?]$/.test(text) ? isPhrase(phrase) : phrase.length <= longestLine;
 }
 

@@ -20,6 +20,7 @@ const alone: Row[] = [
   ["一、主要目标。", "主要目标", "", "with a full stop"],
   ["一、主要目标：", "主要目标", "", "with a colon"],
   ["第一章　总则", "总则", "", "a chapter"],
+  ["第二条　申报条件", "申报条件", "", "an article's heading"],
   ["二、工作任务（2021—2025年）", "工作任务(2021—2025年)", "", "a bracket"],
   ["(三)推进“放管服”改革", "推进“放管服”改革", "", "a quotation"],
   ["——品牌建设水平显著提升;", "品牌建设水平显著提升", "", "a dash item with a semicolon"],
@@ -73,6 +74,7 @@ const none: Row[] = [
     "为了加强质量管理,根据有关法律法规,结合本市实际,制定本办法。",
     "an article",
   ],
+  ["第三条　市局负责质量奖的组织工作。", null, "市局负责质量奖的组织工作。", "a short article"],
   ["一是加强领导,强化保障,落实责任。", null, "加强领导,强化保障,落实责任。", "one sentence of three clauses"],
   ["一、", null, "", "a marker alone in the file"],
 ];
