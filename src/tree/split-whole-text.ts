@@ -1,6 +1,7 @@
 import type { Block } from "../read/blocks.ts";
 import { sliceClean } from "../text/clean-text.ts";
 import { findMarker, type Marker, type MarkerFamily } from "../text/markers.ts";
+import { isTitle } from "./front-lines.ts";
 
 /** A text of this length in one block has lost its line breaks. */
 const wholeTextLength = 1500;
@@ -121,11 +122,17 @@ function count({ family, ordinal }: Marker, last: LastOrdinals): void {
     if (smaller === "number" || smaller === "circled") last.delete(smaller);
 }
 
-/** Where recipients, notice, date and title of a joined front end. */
+const recipientsStart = /各(?:[省市县区旗州镇乡]|有关|直属|部门|单位)/;
+
+/** Where title, recipients, notice, date and title of a joined front end. */
 function frontCuts(front: string): number[] {
   const cuts: number[] = [];
   const colon = front.indexOf(":");
-  if (colon > 0 && colon < 300 && /政府|部门|单位|委|局/.test(front.slice(0, colon))) cuts.push(colon + 1);
+  if (colon > 0 && colon < 300 && /政府|部门|单位|委|局/.test(front.slice(0, colon))) {
+    const recipients = front.slice(0, colon).search(recipientsStart);
+    if (recipients > 0 && isTitle(front.slice(0, recipients))) cuts.push(recipients);
+    cuts.push(colon + 1);
+  }
   const date = /(?:[一-鿿]{2,20}(?:政府|办公室|办公厅|委员会|局|厅|委))?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.exec(
     front.slice(colon + 1),
   );

@@ -35,7 +35,8 @@ describe("a text on one line", () => {
     const notice = "某市关于印发某市质量方案的通知各区人民政府:《某市质量方案》已经同意,现印发给你们。某市人民政府";
     expect(outlineOf(`${notice}2023年12月29日某市质量方案${body}`)).toEqual([
       "# notice",
-      "front 某市关于印发某市质量方案的通知各区人民政府:",
+      "title 某市关于印发某市质量方案的通知",
+      "front 各区人民政府:",
       "front 《某市质量方案》已经同意,现印发给你们。",
       "front 某市人民政府2023年12月29日",
       "# main",
