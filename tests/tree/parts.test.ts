@@ -141,7 +141,16 @@ const attachments: Row[] = [
   ],
   [
     "某市质量奖管理办法 / 第一章 总则 / 第一条 甲。 / 某市质量提升方案 / 一、要求",
-    ["# main", "title 某市质量奖管理办法", "1 总则", "1.1 甲", "# attachment", "title 某市质量提升方案", "a1.1 要求"],
+    [
+      "# main",
+      "title 某市质量奖管理办法",
+      "1 总则",
+      "1.1 -",
+      "1.1| 甲。",
+      "# attachment",
+      "title 某市质量提升方案",
+      "a1.1 要求",
+    ],
     "a title before numbering that begins anew",
   ],
   [
