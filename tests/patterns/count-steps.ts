@@ -8,7 +8,7 @@ process.env.RECHECK_BACKEND = "pure";
 
 /** In milliseconds; the slowest takes a tenth of it where nothing else runs. */
 const PATIENCE = 30_000;
-/** A quantifier that may repeat so often is made endless for recheck; shorter ones stay as they are. */
+/** A quantifier that may repeat so often, or holds one that does, is made endless for recheck; others stay. */
 const LONG = 6;
 const parser = new RegExpParser();
 
@@ -27,8 +27,8 @@ export function unboundedQuantifiers(pattern: Pattern): string[] {
  * How many steps one try of a pattern at one place may take at most, by order of magnitude.
  *
  * Counted from the bounds alone these are few for most patterns. Where they are more than allowed, recheck is asked
- * whether all these ways can be taken by one text; that takes its time. Bounds are taken away, as only then does recheck tell one way to match from many: with them every pattern is
- * finite. With `degree` nested choices over a match of at most `length` characters there are `length ** degree` steps.
+ * whether one text can take all these ways; that takes its time. Bounds are taken away for it, as with them every
+ * pattern is finite. With `degree` choices over a match of at most `length` characters there are `length ** degree` steps.
  */
 export function countSteps(pattern: Pattern, allowed: number): number {
   const tree = parse(pattern);
@@ -94,7 +94,18 @@ function widen(node: AST.Element | AST.Alternative): string {
   return node.type === "Backreference" ? "(?:.)" : node.raw;
 }
 
-function widenBounds({ min, max, greedy }: AST.Quantifier): string {
-  const bounds = max < LONG ? `{${min},${max}}` : min > 0 ? "+" : "*";
+function widenBounds(quantifier: AST.Quantifier): string {
+  const { min, max, greedy } = quantifier;
+  const bounds = max > 1 && holdsLong(quantifier) ? (min > 0 ? "+" : "*") : `{${min},${max}}`;
   return `${bounds}${greedy ? "" : "?"}`;
+}
+
+function holdsLong(node: AST.Node): boolean {
+  let found = false;
+  visitRegExpAST(node, {
+    onQuantifierEnter: ({ max }) => {
+      found ||= max >= LONG;
+    },
+  });
+  return found;
 }
