@@ -45,6 +45,29 @@ function buildLibrary(folder) {
   if (status !== 0) throw new Error("The library does not compile; the messages above say where.");
 }
 
+/**
+ * The parser of Markdown as one file: it is forty files otherwise, and one of them asks for a document when bundled
+ * for a browser, which web workers have not.
+ */
+async function bundleParser(folder) {
+  const { build } = await import("esbuild");
+  const parser = "read/markdown/parse-markdown";
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`src/${parser}.ts`],
+    outfile: join(folder, `${parser}.js`),
+    external: ["unified"],
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    legalComments: "none",
+    banner: {
+      js: "/* Contains remark-parse, micromark and mdast-util-* and what they use: MIT, © Titus Wormer and others */",
+    },
+  });
+}
+
 /** What the library that was just built says of itself, for `--version` to tell without loading it. */
 async function readGenerator(folder) {
   const { extractPolicy } = await import(pathToFileURL(join(folder, "index.js")).href);
@@ -79,6 +102,7 @@ async function build(sources) {
   try {
     mkdirSync(folder, { recursive: true });
     buildLibrary(folder);
+    await bundleParser(folder);
     await buildCommandLine(folder);
     writeFileSync(join(folder, ".sources"), sources);
     rmSync(target, { recursive: true, force: true });

@@ -2,7 +2,8 @@ import type { Argument, HelpConfiguration, Option } from "commander";
 import type { HelpWording } from "./wording/help-wording.ts";
 
 /** Commander's help in the words of a language: titles, notes on options, and lines that know wide characters. */
-export function helpLayout({ titles, choices, default: byDefault }: HelpWording): HelpConfiguration {
+export function helpLayout(help: HelpWording): HelpConfiguration {
+  const { titles } = help;
   const ownTitles: Readonly<Record<string, string>> = {
     "Usage:": titles.usage,
     "Arguments:": titles.arguments,
@@ -10,23 +11,25 @@ export function helpLayout({ titles, choices, default: byDefault }: HelpWording)
     "Global Options:": titles.globalOptions,
     "Commands:": titles.commands,
   };
-  const describe = ({ description, argChoices, defaultValue, defaultValueDescription }: Option | Argument): string => {
-    const notes = [
-      ...(argChoices ? [`${choices}: ${argChoices.join(", ")}`] : []),
-      ...(typeof defaultValue === "string" || defaultValueDescription
-        ? [`${byDefault}: ${defaultValueDescription ?? defaultValue}`]
-        : []),
-    ];
-    return notes.length > 0 ? `${description} (${notes.join("; ")})` : description;
-  };
   return {
     showGlobalOptions: true,
     styleTitle: (title) => ownTitles[title] ?? title,
-    optionDescription: describe,
-    argumentDescription: describe,
+    optionDescription: (option) => describe(option, help),
+    argumentDescription: (argument) => describe(argument, help),
     displayWidth: countColumns,
     boxWrap: wrapText,
   };
+}
+
+/** What an option or argument is for, its choices and its default: `how scores are written (choices: table, json)`. */
+function describe(item: Option | Argument, { choices, default: byDefault }: HelpWording): string {
+  const { description, argChoices, defaultValue, defaultValueDescription } = item;
+  const given = defaultValueDescription ?? (typeof defaultValue === "string" ? defaultValue : undefined);
+  const notes = [
+    ...(argChoices ? [`${choices}: ${argChoices.join(", ")}`] : []),
+    ...(given === undefined ? [] : [`${byDefault}: ${given}`]),
+  ];
+  return notes.length > 0 ? `${description} (${notes.join("; ")})` : description;
 }
 
 const WIDE = /[\u3001-\uff60]/g;

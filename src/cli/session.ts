@@ -20,7 +20,6 @@ export interface Surroundings {
 /** One run of the command line, as a command sees it. */
 export interface Session {
   readonly stdin: Readable;
-  readonly env: Surroundings["env"];
   readonly cwd: string;
   /** In the language of the call. */
   readonly words: Wording;
@@ -43,12 +42,10 @@ export interface Session {
 }
 
 export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings, words: Wording): Session {
-  const { error, warning } = words.failures;
   const out = guard(stdout);
   const err = guard(stderr);
   const session: Session = {
     stdin,
-    env,
     cwd,
     words,
     exitCode: 0,
@@ -62,14 +59,25 @@ export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings, w
       await Promise.all([out.write(""), err.write("")]);
       return out.failure;
     },
-    say: (text) => void err.write(text),
-    complain: (message, cause) => {
-      const trace = env.GANGMU_DEBUG && cause instanceof Error ? `${cause.stack}\n` : "";
-      void err.write(`${error}: ${shownText(message)}\n${trace}`);
-    },
-    warn: (message) => void err.write(`${warning}: ${shownText(message)}\n`),
+    ...speakTo(err, words, env),
   };
   return session;
+}
+
+function speakTo(
+  stream: GuardedStream,
+  { failures }: Wording,
+  env: Surroundings["env"],
+): Pick<Session, "say" | "complain" | "warn"> {
+  const say = (text: string): void => void stream.write(text);
+  return {
+    say,
+    complain: (message, cause) => {
+      const trace = env.GANGMU_DEBUG && cause instanceof Error ? `${cause.stack}\n` : "";
+      say(`${failures.error}: ${shownText(message)}\n${trace}`);
+    },
+    warn: (message) => say(`${failures.warning}: ${shownText(message)}\n`),
+  };
 }
 
 function isColorTerminal(stream: OutputStream, env: Surroundings["env"]): boolean {

@@ -1,5 +1,5 @@
-import type { Severity } from "../model/index.ts";
 import type { Lexicon } from "../lexicon/index.ts";
+import type { Severity } from "../model/index.ts";
 import type { Range } from "../text/clean-text.ts";
 import type { Root } from "../tree/nodes.ts";
 import type { Passage, TablePlace } from "./reading/passage.ts";

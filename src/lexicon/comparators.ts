@@ -3,7 +3,12 @@ import type { Operator } from "../model/index.ts";
 /** Words before a number that compare (比较词). Longer ones are tried first. */
 export const comparatorsBefore: readonly (readonly [Operator, readonly string[]])[] = [
   ["ge", "不少于 不低于 不小于 不得少于 不得低于 不短于 不差于 至少 最少 最低 ≥ 大于等于 大于或等于".split(" ")],
-  ["le", "不超过 不高于 不大于 不得超过 不得高于 不多于 不突破 最多 最高 最长 最大 至多 控制在 压减到 压缩到 压减至 压缩至 缩短到 缩短至 缩减至 ≤ 小于等于 小于或等于 限制在 限于".split(" ")],
+  [
+    "le",
+    "不超过 不高于 不大于 不得超过 不得高于 不多于 不突破 最多 最高 最长 最大 至多 控制在 压减到 压缩到 压减至 压缩至 缩短到 缩短至 缩减至 ≤ 小于等于 小于或等于 限制在 限于".split(
+      " ",
+    ),
+  ],
   ["gt", "超过 超 突破 高于 大于 多于 优于 好于 > 逾 超出".split(" ")],
   ["lt", "低于 少于 小于 短于 不满 不足 <".split(" ")],
   ["approx", "约 大约 约为 接近 近 将近 左右".split(" ")],

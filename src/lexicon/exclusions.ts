@@ -14,11 +14,22 @@ export interface ExclusionWords {
 export const exclusionWords: readonly ExclusionWords[] = [
   {
     reason: "support",
-    words: "给予 补助 奖励 补贴 资助 奖补 贴息 扶持资金 补偿 减免 减按 减征 免征 发放贷款 授信 最高不超过 奖 报销 救助标准 补助标准 拨付 返还 兑付 抵扣 退还 贴补 补足 资金支持 列支 信用额度 担保额 贷款额度 税前扣除 加计扣除 保额 保险金额 保险费 保费 限额".split(" "),
+    words:
+      "给予 补助 奖励 补贴 资助 奖补 贴息 扶持资金 补偿 减免 减按 减征 免征 发放贷款 授信 最高不超过 奖 报销 救助标准 补助标准 拨付 返还 兑付 抵扣 退还 贴补 补足 资金支持 列支 信用额度 担保额 贷款额度 税前扣除 加计扣除 保额 保险金额 保险费 保费 限额".split(
+        " ",
+      ),
     within: 40,
     behind: true,
   },
-  { reason: "norm", words: "按不低于 按照不低于 按不少于 按照不少于 按不超过 按照不超过 比例配建 比例配备 按每 按照每 每人每 标准为 不得少于 不得低于 不得超过 不得高于 须在 应在 应当在 自收到 自受理 适用 减按 预征率 征收率 费率 税率 利率".split(" "), within: 14, behind: false },
+  {
+    reason: "norm",
+    words:
+      "按不低于 按照不低于 按不少于 按照不少于 按不超过 按照不超过 比例配建 比例配备 按每 按照每 每人每 标准为 不得少于 不得低于 不得超过 不得高于 须在 应在 应当在 自收到 自受理 适用 减按 预征率 征收率 费率 税率 利率".split(
+        " ",
+      ),
+    within: 14,
+    behind: false,
+  },
 ];
 
 /** Verbs before a share that say who pays which part of a cost. */

@@ -41,5 +41,15 @@ export const builtInLexicon: Lexicon = {
   documentTypes,
   units: unitsOfMeasure,
   unitDenominators,
-  grammar: { comparators, exclusions, indicatorWords, pagePhrases, qualitativeWords, tableWords, timeWords, titleEndings, verbs },
+  grammar: {
+    comparators,
+    exclusions,
+    indicatorWords,
+    pagePhrases,
+    qualitativeWords,
+    tableWords,
+    timeWords,
+    titleEndings,
+    verbs,
+  },
 };

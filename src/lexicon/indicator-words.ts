@@ -1,6 +1,8 @@
 /** Endings of rates and scores (率类): coordinated ones have a head each and are split. Not 效率, 频率. */
 export const rateEndings: readonly string[] =
-  "率 比例 占比 比重 指数 得分 满意度 覆盖面 比率 强度 浓度 降幅 增幅 增速 贡献度 知晓度 获得感 幸福感 及格率".split(" ");
+  "率 比例 占比 比重 指数 得分 满意度 覆盖面 比率 强度 浓度 降幅 增幅 增速 贡献度 知晓度 获得感 幸福感 及格率".split(
+    " ",
+  );
 
 /** Endings in 率 that name a manner, not a share. */
 export const unnamedRateEndings: readonly string[] = "效率 频率 概率 表率".split(" ");

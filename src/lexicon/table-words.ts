@@ -7,9 +7,7 @@ export const headerWords: readonly (readonly [ColumnRole, readonly string[]])[] 
   ["category", "类别 类型 一级指标 分类 领域 维度 指标类别 项目类别 方面".split(" ")],
   [
     "label",
-    "指标名称 主要指标 指标 二级指标 三级指标 具体指标 指标内容 名称 项目 内容 指标项 项目名称 工程名称".split(
-      " ",
-    ),
+    "指标名称 主要指标 指标 二级指标 三级指标 具体指标 指标内容 名称 项目 内容 指标项 项目名称 工程名称".split(" "),
   ],
   ["unit", "单位 计量单位 指标单位".split(" ")],
   [
@@ -28,7 +26,5 @@ export const headerWords: readonly (readonly [ColumnRole, readonly string[]])[] 
 
 /** Cells that state a value in words. */
 export const valueWords: ReadonlySet<string> = new Set(
-  "完成 未完成 达标 — - —— / 全覆盖 基本完成 持续提升 持续提高 逐步提高 稳步提升 从无到有 约束性 预期性".split(
-    " ",
-  ),
+  "完成 未完成 达标 — - —— / 全覆盖 基本完成 持续提升 持续提高 逐步提高 稳步提升 从无到有 约束性 预期性".split(" "),
 );

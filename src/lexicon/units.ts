@@ -7,9 +7,13 @@ export const unitsOfMeasure: readonly string[] = [
     " ",
   ),
   // lengths, areas, volumes, masses
-  ..."公里 千米 米 厘米 毫米 海里 亩 亩次 公顷 平方公里 平方千米 平方米 平米 ㎡ m² km² km hm² 立方米 方 m³ 立方 升 毫升 吨 吨标准煤 吨标煤 吨煤 千克 公斤 克 毫克 微克 克标准煤 克标煤 千克标准煤 千克标煤 载重吨 总吨 吨二氧化碳 斤".split(" "),
+  ..."公里 千米 米 厘米 毫米 海里 亩 亩次 公顷 平方公里 平方千米 平方米 平米 ㎡ m² km² km hm² 立方米 方 m³ 立方 升 毫升 吨 吨标准煤 吨标煤 吨煤 千克 公斤 克 毫克 微克 克标准煤 克标煤 千克标准煤 千克标煤 载重吨 总吨 吨二氧化碳 斤".split(
+    " ",
+  ),
   // energy, rates, technical units
-  ..."千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 度 千伏 千伏安 GW MW KW kW kWh GWh MWh 焦 吉焦 摄氏度 ℃ 分贝 赫兹 兆 Mbps Gbps TB PB EFLOPS PFLOPS 比特 P 级".split(" "),
+  ..."千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 瓦 度 千伏 千伏安 GW MW KW kW kWh GWh MWh 焦 吉焦 摄氏度 ℃ 分贝 赫兹 兆 Mbps Gbps TB PB EFLOPS PFLOPS 比特 P 级".split(
+    " ",
+  ),
   // money
   ..."元 美元 人民币 元人民币 欧元 港元 日元".split(" "),
   // durations
@@ -32,24 +36,33 @@ export const nounsOfUnits: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What may stand behind the slash of a composed unit, besides the units above. */
-export const unitDenominators: readonly string[] = "年 月 日 天 小时 时 分钟 人 户 次 人口 常住人口 人·日 人·年 标准立方米 工日 车 百公里 万元GDP".split(" ");
+export const unitDenominators: readonly string[] =
+  "年 月 日 天 小时 时 分钟 人 户 次 人口 常住人口 人·日 人·年 标准立方米 工日 车 百公里 万元GDP".split(" ");
 
 /** Units that are money: with 以上 or 以下 before a noun they mark a group (`500万元以下项目`). */
 export const moneyUnits: ReadonlySet<string> = new Set("元 美元 人民币 元人民币 欧元 港元 日元".split(" "));
 
 /** Units that count single things, as against areas, lengths and masses. */
 export const discreteUnits: ReadonlySet<string> = new Set(
-  "个 家 户 件 项 种 类 条 处 座 所 张 台 套 辆 艘 架 列 支 只 株 棵 头 名 位 人 人次 次 场 期 届 批 批次 例 宗 对 组 队 班 间 栋 幢 部 篇 本 门".split(" "),
+  "个 家 户 件 项 种 类 条 处 座 所 张 台 套 辆 艘 架 列 支 只 株 棵 头 名 位 人 人次 次 场 期 届 批 批次 例 宗 对 组 队 班 间 栋 幢 部 篇 本 门".split(
+    " ",
+  ),
 );
 
 /** Units of size: with 以上 or 以下 before a noun they say which things (`3.2米以下生产线`), also behind a making verb. */
-export const sizeUnits: ReadonlySet<string> = new Set("米 厘米 毫米 度 千伏 级 座 吨/年 吨/日 吨/小时 立方米/日 岁 层".split(" "));
+export const sizeUnits: ReadonlySet<string> = new Set(
+  "米 厘米 毫米 度 千伏 级 座 吨/年 吨/日 吨/小时 立方米/日 岁 层".split(" "),
+);
 
 /** Units that size a plant or a device; in a name they are no aim. */
-export const technicalUnits: ReadonlySet<string> = new Set("MW GW kW KW W 千瓦 兆瓦 吉瓦 千伏 千伏安 米 度 级 P 瓦".split(" "));
+export const technicalUnits: ReadonlySet<string> = new Set(
+  "MW GW kW KW W 千瓦 兆瓦 吉瓦 千伏 千伏安 米 度 级 P 瓦".split(" "),
+);
 
 /** Units that are a stretch of time. */
-export const durationUnits: ReadonlySet<string> = new Set("个工作日 工作日 天 日 小时 个小时 分钟 秒 个月 年 周 个季度 周年 岁".split(" "));
+export const durationUnits: ReadonlySet<string> = new Set(
+  "个工作日 工作日 天 日 小时 个小时 分钟 秒 个月 年 周 个季度 周年 岁".split(" "),
+);
 
 /** Units that count things: what they count is made, held or won, and is `new` without a verb of reaching. */
 export const countingUnits: ReadonlySet<string> = new Set(

@@ -8,7 +8,8 @@ export const reachingVerbs: readonly string[] =
 export const increasingVerbs: readonly string[] = "增长 增加 提高 提升 上升 增 提高了 增长了 扩大 递增 翻".split(" ");
 
 /** Verbs of change by so much: downwards (下降类). */
-export const decreasingVerbs: readonly string[] = "下降 降低 减少 削减 压减 压缩 缩短 缩减 降 减 节约 减排 精简 压降 下降了 降低了 减少了".split(" ");
+export const decreasingVerbs: readonly string[] =
+  "下降 降低 减少 削减 压减 压缩 缩短 缩减 降 减 节约 减排 精简 压降 下降了 降低了 减少了".split(" ");
 
 /** Verbs that make, win or hold the thing that is counted (培育类). They stand before it. */
 export const makingVerbs: readonly string[] =
@@ -50,7 +51,11 @@ export const nounsAfterVerb: readonly string[] =
   );
 
 /** Verbs of what a body does (检测, 服务): with a noun of a place or body behind them they name it. */
-export const workVerbs: readonly string[] = "培训 抽查 抽检 巡查 监督抽查 监督检查 示范 检定 校准 检测 监测 检查 利用 处理 处置 研发 孵化 保障 保护 回收 销售 供应 投放".split(" ");
+export const workVerbs: readonly string[] =
+  "培训 抽查 抽检 巡查 监督抽查 监督检查 示范 检定 校准 检测 监测 检查 利用 处理 处置 研发 孵化 保障 保护 回收 销售 供应 投放".split(
+    " ",
+  );
 
 /** Nouns of bodies and places: behind such a verb they make a name (`检测中心2家`), behind 建设 they are what is built. */
-export const placesAfterWork: readonly string[] = "中心 机构 单位 站 点 场 站点 场所 网点 网络 企业 实验室 设施 园区 示范区".split(" ");
+export const placesAfterWork: readonly string[] =
+  "中心 机构 单位 站 点 场 站点 场所 网点 网络 企业 实验室 设施 园区 示范区".split(" ");

@@ -1,7 +1,9 @@
 import { characterSearch, fold } from "../text/characters.ts";
 import type { Line } from "./lines.ts";
 
-const closers: ReadonlyMap<string, string> = new Map([..."(《〔【[“"].map((open, at): [string, string] => [open, ")》〕】]”"[at]]));
+const closers: ReadonlyMap<string, string> = new Map(
+  [..."(《〔【[“"].map((open, at): [string, string] => [open, ")》〕】]”"[at]]),
+);
 const openers: ReadonlyMap<string, string> = new Map([...closers].map(([open, close]) => [close, open]));
 const nextBracket = characterSearch([...closers.keys(), ...closers.values()].join(""));
 

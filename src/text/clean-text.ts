@@ -40,7 +40,11 @@ export function sourceRange(clean: CleanText, start: number, end: number): Range
 export function sliceClean(clean: CleanText, start: number, end: number): CleanText {
   const cleanStarts: number[] = [0];
   const sourceStarts: number[] = [sourceOffset(clean, start)];
-  for (let run = runAt(clean.cleanStarts, start) + 1; run < clean.cleanStarts.length && clean.cleanStarts[run] < end; run++) {
+  for (
+    let run = runAt(clean.cleanStarts, start) + 1;
+    run < clean.cleanStarts.length && clean.cleanStarts[run] < end;
+    run++
+  ) {
     cleanStarts.push(clean.cleanStarts[run] - start);
     sourceStarts.push(clean.sourceStarts[run]);
   }

@@ -22,7 +22,8 @@ export function createWordList(words: Iterable<string>): WordList {
     before(text, end, from = 0) {
       const candidates = byLast.get(text.charCodeAt(end - 1));
       if (candidates === undefined) return "";
-      for (const word of candidates) if (end - word.length >= from && text.startsWith(word, end - word.length)) return word;
+      for (const word of candidates)
+        if (end - word.length >= from && text.startsWith(word, end - word.length)) return word;
       return "";
     },
     has: (word) => set.has(word),

@@ -3,11 +3,13 @@ import { createWordList } from "../text/word-list.ts";
 
 const genres = createWordList(titleEndings);
 
-const markerStart = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节条编])/;
+const markerStart =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节条编])/;
 const attachmentStart = /^附(?:件|表|录)/;
 const dateLine = /^[(〔]?(?:\d{4}|[二〇○零一二三四五六七八九]{4})(?:年|[-./])\d{0,2}.{0,8}[日\d月][)〕]?$/;
 const documentNumberLine = /^[(〔]?[一-鿿]{2,16}[(〔[【]\d{4}[)〕\]】]\d{1,5}号[)〕]?$/;
-const bodyEnding = /(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|党组|领导小组|中心|公司|总队|银行|管委会|指挥部)(?:\(代章\))?$/;
+const bodyEnding =
+  /(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|党组|领导小组|中心|公司|总队|银行|管委会|指挥部)(?:\(代章\))?$/;
 const suffix = /(?:\((?:[^()]{1,20})\)|〔[^〔〕]{1,20}〕)$/;
 
 /** Longest title; the longest real ones cite a document with a long name. */

@@ -21,7 +21,7 @@ const opening = "(《〔【“";
 const closed = ")》〕】”";
 const nextMark = characterSearch(`${opening}${closed}。:`);
 /** `第三条 市市场监管局负责…工作。`: a rule, however short. */
-const article = /^第.{1,7}条.*[。;]$/;
+const article = /^第.{1,7}条.{0,200}[。;]$/;
 const closing = /[。:;,、.]{1,10}$/;
 
 /**

@@ -43,7 +43,8 @@ function namedInNotice(blocks: readonly Block[]): Set<string> {
   for (const block of blocks.slice(0, 40)) {
     const { text } = block.clean;
     if (!/印发|转发|发布|施行|起草|征求/.test(text.slice(0, 600))) continue;
-    for (const match of text.slice(0, 600).matchAll(/《((?:[^《》]|《[^《》]{1,60}》){4,100})》/g)) names.add(comparable(match[1]));
+    for (const match of text.slice(0, 600).matchAll(/《((?:[^《》]|《[^《》]{1,60}》){4,100})》/g))
+      names.add(comparable(match[1]));
   }
   return names;
 }
@@ -56,7 +57,14 @@ function comparable(text: string): string {
 function isAfterNotice(blocks: readonly Block[], at: number): boolean {
   const before = blocks.slice(Math.max(0, at - longestNotice), at);
   const near = before.slice(-nearestEnd).map((block) => block.clean.text);
-  const transmitted = before.some((block) => /印发给|现印发|转发给|请.{0,12}(?:贯彻|执行|落实|实施|遵照)/.test(block.clean.text.slice(-200)));
-  return transmitted && near.some((text) => isDateLine(text) || isBodyLine(text) || isAttachmentLine(text) || /印发给|贯彻|执行|落实/.test(text.slice(-40)));
+  const transmitted = before.some((block) =>
+    /印发给|现印发|转发给|请.{0,12}(?:贯彻|执行|落实|实施|遵照)/.test(block.clean.text.slice(-200)),
+  );
+  return (
+    transmitted &&
+    near.some(
+      (text) =>
+        isDateLine(text) || isBodyLine(text) || isAttachmentLine(text) || /印发给|贯彻|执行|落实/.test(text.slice(-40)),
+    )
+  );
 }
-

@@ -1,6 +1,6 @@
 import type { CleanText, Range } from "../text/clean-text.ts";
-import type { ParagraphKind, ParagraphNode, TableCell, TableNode } from "./nodes.ts";
 import type { FlatTable } from "./flat-table.ts";
+import type { ParagraphKind, ParagraphNode, TableCell, TableNode } from "./nodes.ts";
 
 /** Makes a paragraph of a clean text. */
 export function paragraphNode(kind: ParagraphKind, clean: CleanText): ParagraphNode {
@@ -12,7 +12,9 @@ export function tableNode(table: FlatTable, id: string): TableNode {
   const header = table.header.map(cellOf);
   const rows = table.rows.map((row) => row.map((cell) => (cell === null ? null : cellOf(cell))));
   const start = table.caption?.range[0] ?? header[0].range[0];
-  const end = rows.flat().reduce((last, cell) => Math.max(last, cell?.range[1] ?? 0), header[header.length - 1].range[1]);
+  const end = rows
+    .flat()
+    .reduce((last, cell) => Math.max(last, cell?.range[1] ?? 0), header[header.length - 1].range[1]);
   return { type: "table", id, caption: table.caption, header, roles: table.roles, rows, range: [start, end] };
 }
 

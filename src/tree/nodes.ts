@@ -85,4 +85,3 @@ export interface NoiseNode extends Node {
   kind: NoiseKind;
   range: Range;
 }
-

@@ -1,7 +1,7 @@
 import type { Block } from "../read/blocks.ts";
 import { cleanLines } from "../text/clean.ts";
-import { findMarker } from "../text/markers.ts";
 import { type Range, sliceClean, sourceRange } from "../text/clean-text.ts";
+import { findMarker } from "../text/markers.ts";
 import { backMatterStart } from "./back-matter.ts";
 import type { FlatTable } from "./flat-table.ts";
 import { type Entry, rebuildTables } from "./flat-tables.ts";
@@ -31,7 +31,9 @@ export interface TreeFinding {
  */
 export function parseTree(source: string, blocks: readonly Block[], report: (finding: TreeFinding) => void): Root {
   const text = splitWholeText(blocks.filter((block) => block.noise === null));
-  const noise = blocks.flatMap((block): NoiseNode[] => (block.noise === null ? [] : [{ type: "noise", kind: block.noise, range: block.clean.range }]));
+  const noise = blocks.flatMap((block): NoiseNode[] =>
+    block.noise === null ? [] : [{ type: "noise", kind: block.noise, range: block.clean.range }],
+  );
   const builder = new PartBuilder(source, text, report);
   const starts = findParts(text);
   const parts = starts.map((start, at) => builder.build(start, starts[at + 1]?.at ?? text.length));
@@ -57,14 +59,16 @@ class PartBuilder {
   }
 
   build(start: PartStart, end: number): Part {
-    const prefix = start.kind === "attachment" ? `a${++this.attachments}.` : start.kind === "notice" ? this.noticePrefix() : "";
+    const prefix =
+      start.kind === "attachment" ? `a${++this.attachments}.` : start.kind === "notice" ? this.noticePrefix() : "";
     const titleEnd = start.title.length > 0 ? start.title[start.title.length - 1] + 1 : start.at;
     const front = this.blocks.slice(start.at, Math.max(start.at, start.title[0] ?? start.at)).map(frontNode);
     const entries = rebuildTables(this.blocks.slice(titleEnd, end));
     const back = backMatterStart(entries);
     const bodyStart = firstBody(entries, back);
     const { content, misplaced } = buildSections(entries.slice(bodyStart, back), prefix, (table) => this.table(table));
-    for (const { node } of misplaced) this.report({ rule: "numbering-out-of-order", range: node.headingRange, marker: node.marker });
+    for (const { node } of misplaced)
+      this.report({ rule: "numbering-out-of-order", range: node.headingRange, marker: node.marker });
     const children: Content[] = [
       ...front,
       ...this.title(start),
@@ -72,7 +76,13 @@ class PartBuilder {
       ...demoteNotice(start, content),
       ...entries.slice(back).map((entry) => this.line(entry, "back")),
     ];
-    return { type: "part", kind: start.kind, prefix, children, range: rangeAround(children.map((child) => child.range)) };
+    return {
+      type: "part",
+      kind: start.kind,
+      prefix,
+      children,
+      range: rangeAround(children.map((child) => child.range)),
+    };
   }
 
   /** A file may hold several notices, each with the text that it transmits. */
@@ -84,7 +94,13 @@ class PartBuilder {
   private title(start: PartStart): Content[] {
     if (start.title.length === 0) return [];
     const lines = start.title.map((at) => this.blocks[at].clean);
-    const title = lines.length === 1 ? lines[0] : cleanLines(this.source, lines.map((line) => line.range));
+    const title =
+      lines.length === 1
+        ? lines[0]
+        : cleanLines(
+            this.source,
+            lines.map((line) => line.range),
+          );
     // a reprint's item number or a web list's bullet is no part of the title: `6.赣州市…的通知`
     const item = findMarker(title)?.length ?? 0;
     if (item > 0) this.items.push({ type: "noise", kind: "other", range: sourceRange(title, 0, item) });
@@ -119,7 +135,9 @@ function firstBody(entries: readonly Entry[], back: number): number {
 /** Unnumbered paragraphs of a covering notice are front matter: they transmit, they set no targets. */
 function demoteNotice(start: PartStart, content: Content[]): Content[] {
   if (start.kind !== "notice") return content;
-  return content.map((child) => (child.type === "paragraph" && child.kind === "body" ? { ...child, kind: "front" } : child));
+  return content.map((child) =>
+    child.type === "paragraph" && child.kind === "body" ? { ...child, kind: "front" } : child,
+  );
 }
 
 /** All sections of a tree in order. */

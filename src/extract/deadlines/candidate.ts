@@ -28,11 +28,7 @@ const nearTimes = 12;
 const clauseEnd = /[,。;:!?]/;
 
 /** All times of a passage with their surroundings; `joined` is filled in while they are judged in order. */
-export function candidatesOf(
-  passage: Passage,
-  previous: Passage | null,
-  planYear: number | null,
-): Candidate[] {
+export function candidatesOf(passage: Passage, previous: Passage | null, planYear: number | null): Candidate[] {
   const candidates: Candidate[] = [];
   let sentence = 0;
   for (const [index, time] of passage.times.entries()) {

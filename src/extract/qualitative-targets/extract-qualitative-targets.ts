@@ -6,7 +6,8 @@ import type { Passage } from "../reading/passage.ts";
 import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
 import { findPredicate, mayEndPredicate } from "./predicates.ts";
 
-const hint = /前列|方阵|梯队|第一|前茅|首位|行列|百强|上游|水平|标准|要求|目标|峰值|领先|一流|零的突破|零突破|率|比|指数|得分|满意度|覆盖面|倍数|总量|面积|蓄积量|投资量|时间|时限|次数|强度|浓度|量|天数/;
+const hint =
+  /前列|方阵|梯队|第一|前茅|首位|行列|百强|上游|水平|标准|要求|目标|峰值|领先|一流|零的突破|零突破|率|比|指数|得分|满意度|覆盖面|倍数|总量|面积|蓄积量|投资量|时间|时限|次数|强度|浓度|量|天数/;
 
 /**
  * Reads the qualitative targets (定性目标): ranks, benchmarks, breakthroughs and directions of named quantities. A clause
@@ -14,7 +15,9 @@ const hint = /前列|方阵|梯队|第一|前茅|首位|行列|百强|上游|水
  */
 export const extractQualitativeTargets: Extractor<Draft<QualitativeTarget>[]> = (reading) => {
   const standing = new StandingTimes(reading.planYear);
-  return reading.passages.flatMap((passage) => (passage.paragraph.kind === "body" ? readPassage(passage, standing) : []));
+  return reading.passages.flatMap((passage) =>
+    passage.paragraph.kind === "body" ? readPassage(passage, standing) : [],
+  );
 };
 
 function readPassage(passage: Passage, standing: StandingTimes): Draft<QualitativeTarget>[] {
@@ -38,7 +41,11 @@ function readPassage(passage: Passage, standing: StandingTimes): Draft<Qualitati
   return drafts;
 }
 
-function readSentence(passage: Passage, range: readonly [number, number], ruling: RulingTime | null): Draft<QualitativeTarget>[] {
+function readSentence(
+  passage: Passage,
+  range: readonly [number, number],
+  ruling: RulingTime | null,
+): Draft<QualitativeTarget>[] {
   return splitClauses(passage.text, range, []).flatMap(({ start, end }) => {
     if (!mayEndPredicate(passage.text, end)) return [];
     const clause = passage.text.slice(start, end);

@@ -1,3 +1,4 @@
+import { unnamedRateEndings } from "../../lexicon/indicator-words.ts";
 import {
   benchmarkEndings,
   benchmarkOwners,
@@ -8,7 +9,6 @@ import {
   rankEndings,
   rankVerbs,
 } from "../../lexicon/qualitative-words.ts";
-import { unnamedRateEndings } from "../../lexicon/indicator-words.ts";
 import { createWordList } from "../../text/word-list.ts";
 
 /** A predicate that states a measurable aim without a number. Offsets are of the phrase given. */
@@ -36,7 +36,9 @@ const breakthrough = /(?<!未|没有)实现(?:历史性)?零的突破/;
 
 /** The last characters of all words that a predicate may end in; 间 of 区间, 破 of 突破. */
 const lastCharacters: ReadonlySet<string> = new Set(
-  [...rankEndings, ...benchmarkEndings, ...directionVerbs, ...namedQuantities, "区间", "突破"].map((word) => word[word.length - 1]),
+  [...rankEndings, ...benchmarkEndings, ...directionVerbs, ...namedQuantities, "区间", "突破"].map(
+    (word) => word[word.length - 1],
+  ),
 );
 
 /** False for most clauses, by their last character alone. */
@@ -64,7 +66,8 @@ function findRank(clause: string): Predicate | null {
   for (let at = Math.max(0, clause.length - longestPredicate); at < clause.length - noun.length; at++) {
     const verb = ranks.at(clause, at);
     // 国家级, 省级 between verb and rank name another thing; 保持 needs a rank that is more than 先进水平
-    if (verb !== "" && at + verb.length <= clause.length - noun.length) return { start: at, end: clause.length, rule: "qualitative/rank" };
+    if (verb !== "" && at + verb.length <= clause.length - noun.length)
+      return { start: at, end: clause.length, rule: "qualitative/rank" };
   }
   return null;
 }
@@ -93,7 +96,9 @@ function quantityThenVerb(clause: string): Predicate | null {
   if (verb === "") return null;
   let end = clause.length - verb.length;
   for (let word = manners.before(clause, end); word !== ""; word = manners.before(clause, end)) end -= word.length;
-  return endsInQuantity(clause, end) ? { start: startOfQuantity(clause, end), end: clause.length, rule: "qualitative/direction" } : null;
+  return endsInQuantity(clause, end)
+    ? { start: startOfQuantity(clause, end), end: clause.length, rule: "qualitative/direction" }
+    : null;
 }
 
 /** `公共服务质量满意度稳定在满意区间` */
@@ -117,7 +122,8 @@ function verbThenQuantity(clause: string): Predicate | null {
 
 function startOfAdverbs(clause: string, verb: number): number {
   let start = verb;
-  for (let word = manners.before(clause, start); word !== ""; word = manners.before(clause, start)) start -= word.length;
+  for (let word = manners.before(clause, start); word !== ""; word = manners.before(clause, start))
+    start -= word.length;
   return start;
 }
 

@@ -14,11 +14,15 @@ const ideographs = "〇一二三四五六七八九";
  */
 export function findPlanYear(tree: Root): number | null {
   const parts = tree.children.filter((child): child is Part => child.type === "part");
-  const lines = parts.flatMap((part) => part.children.filter((child): child is ParagraphNode => child.type === "paragraph"));
+  const lines = parts.flatMap((part) =>
+    part.children.filter((child): child is ParagraphNode => child.type === "paragraph"),
+  );
   const main = parts.find((part) => part.kind === "main");
   const titles = lines.filter((line) => line.kind === "title");
   const own = titles.filter((line) => main?.children.includes(line));
-  const dates = lines.filter((line) => (line.kind === "back" || line.kind === "front") && datePattern.test(line.clean.text));
+  const dates = lines.filter(
+    (line) => (line.kind === "back" || line.kind === "front") && datePattern.test(line.clean.text),
+  );
   for (const line of [...own, ...titles, ...dates.reverse()]) {
     const year = yearIn(line.clean.text);
     if (year !== null) return year;

@@ -20,8 +20,10 @@ export function readTree(tree: Root, source: string, lexicon: Lexicon, report: (
     const section = path[path.length - 1] ?? null;
     for (const child of node.children) {
       if (child.type === "section") walk(child, part, [...path, child]);
-      else if (child.type === "table") tables.push({ table: child, part, section, path, passagesBefore: passages.length });
-      else if (child.kind !== "title" && child.kind !== "back") passages.push(readParagraph(child, part, section, path, reference));
+      else if (child.type === "table")
+        tables.push({ table: child, part, section, path, passagesBefore: passages.length });
+      else if (child.kind !== "title" && child.kind !== "back")
+        passages.push(readParagraph(child, part, section, path, reference));
     }
   };
   for (const part of tree.children) if (part.type === "part") walk(part, part, []);
@@ -37,5 +39,14 @@ function readParagraph(
 ): Passage {
   const { clean } = paragraph;
   const { text } = clean;
-  return { paragraph, part, section, path, clean, text, sentences: splitSentences(text), times: findTimes(text, { reference }) };
+  return {
+    paragraph,
+    part,
+    section,
+    path,
+    clean,
+    text,
+    sentences: splitSentences(text),
+    times: findTimes(text, { reference }),
+  };
 }

@@ -50,7 +50,10 @@ export class StandingTimes {
     for (const section of passage.path) {
       let time = this.sections.get(section);
       if (!time) {
-        const past: RulingTime | null = section.title !== null && reviewTitle.test(section.title) ? { due: null, from: null, stands: true, past: true } : null;
+        const past: RulingTime | null =
+          section.title !== null && reviewTitle.test(section.title)
+            ? { due: null, from: null, stands: true, past: true }
+            : null;
         time = { own: past ?? inherited, forChildren: past ?? inherited, hasChildren: false };
         this.sections.set(section, time);
       }
@@ -85,13 +88,20 @@ export class StandingTimes {
 
   /** What an expression rules; null where it is a baseline, a recurrence or part of a name. */
   ruling(text: string, time: TimeExpression): RulingTime | null {
-    if (isInTitle(text, time.start) || baselineBefore.test(text.slice(Math.max(0, time.start - 2), time.start))) return null;
+    if (isInTitle(text, time.start) || baselineBefore.test(text.slice(Math.max(0, time.start - 2), time.start)))
+      return null;
     if (time.text.endsWith("以来")) return { due: null, from: null, stands: true, past: true };
     if (time.type === "recurring" || time.type === "ongoing") return null;
     if (time.to === null) return null;
     const year = Number(time.to.slice(0, 4));
     const past = /^截[至止]/.test(time.text) || (this.planYear !== null && year < this.planYear);
-    if (time.type === "at" && !past && !headsClause(text, time) && !reachesBehind.test(text.slice(time.end, time.end + 3))) return null;
+    if (
+      time.type === "at" &&
+      !past &&
+      !headsClause(text, time) &&
+      !reachesBehind.test(text.slice(time.end, time.end + 3))
+    )
+      return null;
     return { due: time.to, from: time.from, stands: !past || time.type === "during", past };
   }
 }

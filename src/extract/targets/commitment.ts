@@ -26,13 +26,18 @@ export class Striving {
   /** Reads the lead of an item and says whether it strives. */
   rules(lead: Lead, opensClause: boolean): boolean {
     if (lead.striving) {
-      const verb = making.has(lead.striving.word) ? lead.striving.word : lead.striving.beforeVerb ? (lead.verb ?? "") : null;
+      const verb = making.has(lead.striving.word)
+        ? lead.striving.word
+        : lead.striving.beforeVerb
+          ? (lead.verb ?? "")
+          : null;
       this.rule = { verb };
       return true;
     }
     if (this.rule === null) return false;
     if (this.rule.verb === null) return true;
-    if (lead.recurring || (lead.verb !== null && lead.verb !== this.rule.verb) || (opensClause && lead.urged)) this.rule = null;
+    if (lead.recurring || (lead.verb !== null && lead.verb !== this.rule.verb) || (opensClause && lead.urged))
+      this.rule = null;
     return this.rule !== null;
   }
 }

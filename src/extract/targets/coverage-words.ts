@@ -1,7 +1,7 @@
 import { countedAsNone } from "../../lexicon/indicator-words.ts";
 import { createWordList } from "../../text/word-list.ts";
-import { making } from "./verb-lists.ts";
 import type { Clause } from "../reading/clauses.ts";
+import { making } from "./verb-lists.ts";
 
 /** A coverage word read as a number (`docs/definitions.md`): 全覆盖 is 100 %, 零事故 is 0. Offsets are of the text. */
 export interface CoverageStatement {
@@ -20,7 +20,9 @@ export interface CoverageStatement {
 const nones = createWordList(countedAsNone);
 /** Verbs that 全部 may stand before as an adverb: `全部达到国家标准`, not `全部环节`. */
 const verbsAfterAll = createWordList(
-  "创建 建立 争创 达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(" "),
+  "创建 建立 争创 达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(
+    " ",
+  ),
 );
 
 const coverageWord = /全覆盖|全部|不再|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
@@ -34,16 +36,33 @@ export function hasCoverageWord(text: string, [start, end]: readonly [number, nu
 export function readCoverage(text: string, clause: Clause): CoverageStatement[] {
   const { start, end } = clause;
   const phrase = text.slice(start, end);
-  return fullCoverage(phrase, start) ?? doubling(phrase, start) ?? allOf(phrase, start) ?? noMore(phrase, start) ?? noneOf(phrase, start) ?? [];
+  return (
+    fullCoverage(phrase, start) ??
+    doubling(phrase, start) ??
+    allOf(phrase, start) ??
+    noMore(phrase, start) ??
+    noneOf(phrase, start) ??
+    []
+  );
 }
 
 /** `推进规模以上工业企业“机器换人”全覆盖`, `黑臭水体清零` */
 function fullCoverage(phrase: string, offset: number): CoverageStatement[] | null {
-  for (const [word, value, rule] of [["全覆盖", 100, "target/full-coverage"], ["清零", 0, "target/none-left"]] as const) {
+  for (const [word, value, rule] of [
+    ["全覆盖", 100, "target/full-coverage"],
+    ["清零", 0, "target/none-left"],
+  ] as const) {
     const at = phrase.indexOf(word);
     // 健全覆盖城乡的…, 全覆盖式: the characters meet by chance or name a manner
-    if (at < 2 || phrase[at - 1] === "健" || /[、,]/.test(phrase[at - 1]) || /^[的式化性网]/.test(phrase.slice(at + word.length))) continue;
-    const subjectEnd = at - (/(?:实现|达到|基本实现|全面实现|动态|基本){1,4}$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
+    if (
+      at < 2 ||
+      phrase[at - 1] === "健" ||
+      /[、,]/.test(phrase[at - 1]) ||
+      /^[的式化性网]/.test(phrase.slice(at + word.length))
+    )
+      continue;
+    const subjectEnd =
+      at - (/(?:实现|达到|基本实现|全面实现|动态|基本){1,4}$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
     if (subjectEnd < 2) continue;
     const end = at + word.length;
     if (phrase.slice(0, subjectEnd).endsWith("“双")) return doubleZero(phrase, subjectEnd, end, offset);
@@ -67,9 +86,18 @@ function doubleZero(phrase: string, subjectEnd: number, end: number, offset: num
 function doubling(phrase: string, offset: number): CoverageStatement[] | null {
   const match = /翻(一|两)?番|翻倍|倍增$/.exec(phrase);
   if (!match || match.index < 2) return null;
-  const subjectEnd = match.index - (/(?:较|比)(?:“?十[一二三四五]五”?末|(?:19|20)\d\d年|上年)(?:实现)?$|(?:实现|力争|至少|再){1,3}$/.exec(phrase.slice(0, match.index))?.[0].length ?? 0);
+  const subjectEnd =
+    match.index -
+    (/(?:较|比)(?:“?十[一二三四五]五”?末|(?:19|20)\d\d年|上年)(?:实现)?$|(?:实现|力争|至少|再){1,3}$/.exec(
+      phrase.slice(0, match.index),
+    )?.[0].length ?? 0);
   const value = match[1] === "两" ? 300 : 100;
-  return [{ ...statement(offset, [0, subjectEnd], null, value, match.index + match[0].length, "target/doubling"), aspect: "increase" }];
+  return [
+    {
+      ...statement(offset, [0, subjectEnd], null, value, match.index + match[0].length, "target/doubling"),
+      aspect: "increase",
+    },
+  ];
 }
 
 /** `竣工工程质量全部达到国家标准或规范要求` */
@@ -97,7 +125,8 @@ function noneOf(phrase: string, offset: number): CoverageStatement[] | null {
   if (zero >= 2) {
     const noun = nones.at(phrase, zero + 1);
     const end = zero + 1 + noun.length;
-    if (noun !== "" && end === phrase.length) return [statement(offset, [0, zero], [zero + 1, end], 0, end, "target/none-of")];
+    if (noun !== "" && end === phrase.length)
+      return [statement(offset, [0, zero], [zero + 1, end], 0, end, "target/none-of")];
   }
   const none = phrase.indexOf("无");
   if (none < 0 || none > 6 || !/^无(?:重大|较大|重特大|特大|群体性)/.test(phrase.slice(none))) return null;
@@ -124,5 +153,13 @@ function statement(
   rule: string,
 ): CoverageStatement {
   const move = ([from, to]: [number, number]): [number, number] => [from + offset, to + offset];
-  return { subject: move(subject), predicate: predicate ? move(predicate) : null, value, aspect: "level", start: offset + subject[0], end: offset + end, rule };
+  return {
+    subject: move(subject),
+    predicate: predicate ? move(predicate) : null,
+    value,
+    aspect: "level",
+    start: offset + subject[0],
+    end: offset + end,
+    rule,
+  };
 }

@@ -29,7 +29,8 @@ export const extractTargets: Extractor<TargetFindings> = (reading) => {
   const labelled = labelTimes(reading.passages, standing);
   let table = 0;
   const readTablesBefore = (passage: number) => {
-    for (; reading.tables[table]?.passagesBefore === passage; table++) readTable(reading, reading.tables[table], standing, findings);
+    for (; reading.tables[table]?.passagesBefore === passage; table++)
+      readTable(reading, reading.tables[table], standing, findings);
   };
   reading.passages.forEach((passage, at) => {
     readTablesBefore(at);
@@ -52,10 +53,18 @@ interface LabelledPassage {
   label: RulingTime | null;
 }
 
-function readPassage({ passage, label }: LabelledPassage, standing: StandingTimes, finder: QuantityFinder, findings: TargetFindings): void {
+function readPassage(
+  { passage, label }: LabelledPassage,
+  standing: StandingTimes,
+  finder: QuantityFinder,
+  findings: TargetFindings,
+): void {
   const { clean, text } = passage;
   let ruling = standing.enter(passage);
-  if (!mayState.test(text)) return standing.pass(passage, ruling);
+  if (!mayState.test(text)) {
+    standing.pass(passage, ruling);
+    return;
+  }
   const times = new SentenceTimes(passage, standing);
   for (const sentence of readSentences(passage, quantitiesOf(passage, finder))) {
     times.open(sentence.range);
@@ -75,7 +84,8 @@ function readPassage({ passage, label }: LabelledPassage, standing: StandingTime
 }
 
 /** Most paragraphs hold no figure that counts and no coverage word: their times alone are read. */
-const mayState = /\d|分之|[两二三四五六七八九十百千万][家项件所座条处名人户亩]|全覆盖|全部|不再|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
+const mayState =
+  /\d|分之|[两二三四五六七八九十百千万][家项件所座条处名人户亩]|全覆盖|全部|不再|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
 
 /** Quantities that are no part of a time, and no word: `一次性`, `三方`, `百家`. */
 function quantitiesOf({ text, times }: Passage, finder: QuantityFinder): Quantity[] {

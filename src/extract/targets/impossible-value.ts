@@ -3,7 +3,8 @@ import type { Draft, Finding } from "../extractor.ts";
 import { rateHead } from "./indicator/heads.ts";
 
 /** Rates of a part in its whole; a growth rate, an index or a coverage multiple may be over 100 %. */
-const partOfWhole = /(?:合格率|达标率|覆盖率|满意率|满意度|利用率|处理率|处置率|普及率|入学率|巩固率|及格率|优良率|占比|比重|比例)$/;
+const partOfWhole =
+  /(?:合格率|达标率|覆盖率|满意率|满意度|利用率|处理率|处置率|普及率|入学率|巩固率|及格率|优良率|占比|比重|比例)$/;
 
 /**
  * Reports a value that cannot be, as a rate of 985 %, and marks its target: it is never silently kept.

@@ -1,7 +1,7 @@
 import { countingUnits, moneyUnits } from "../../lexicon/units.ts";
 import type { Quantity } from "../../text/quantities.ts";
-import { making, reaching } from "./verb-lists.ts";
 import type { Clause } from "../reading/clauses.ts";
+import { making, reaching } from "./verb-lists.ts";
 
 /** One statement of a quantity inside a clause: `省级技术转移示范机构3家` of `…3家、…5家`. */
 export interface Item {
@@ -20,7 +20,8 @@ export interface Item {
 const coordinator = /^(?:以及|并且|[、和及与并或])/;
 const lastCoordinator = /[、和及与](?=[^、和及与]{0,2}$)/;
 const onlyCoordinator = /^[、和及与]{0,1}$/;
-const changeTo = /^(?:左右|以上)?(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|压减|压缩|缩短|缩减|调整|发展|降|升|增)(?:到|至|为)$/;
+const changeTo =
+  /^(?:左右|以上)?(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|压减|压缩|缩短|缩减|调整|发展|降|升|增)(?:到|至|为)$/;
 /** What a group is defined by stands directly before the figure: `年产值达` `营业收入` `投资额在`. */
 const attributeEnd = /(?:达到|达|超过|超|突破|在|为|[值额入资积量率数模龄]|面积|长度|投资|规模)$/;
 
@@ -85,7 +86,10 @@ function sortOut(text: string, item: Item, group: readonly Quantity[]): void {
     item.main = [second];
   } else if (onlyCoordinator.test(between)) {
     item.main = group.filter((quantity, at) => at === 0 || isDealt(text, group[at - 1], quantity));
-  } else if (/[由从]$/.test(text.slice(item.start, first.start)) && changeTo.test(text.slice(first.unitEnd, second.numberStart))) {
+  } else if (
+    /[由从]$/.test(text.slice(item.start, first.start)) &&
+    changeTo.test(text.slice(first.unitEnd, second.numberStart))
+  ) {
     item.main = [second];
     item.baseline = first;
     item.others = others(group.slice(2), "predicate");
@@ -123,5 +127,9 @@ function isThreshold(text: string, start: number, first: Quantity, second: Quant
 function isPartOfName(text: string, start: number, first: Quantity, second: Quantity): boolean {
   if (first.compared || reaching.before(text, second.start, first.end) === "") return false;
   const opening = text.slice(start, first.start);
-  return opening.length >= 3 && reaching.before(opening, opening.length) === "" && making.before(opening, opening.length) === "";
+  return (
+    opening.length >= 3 &&
+    reaching.before(opening, opening.length) === "" &&
+    making.before(opening, opening.length) === ""
+  );
 }

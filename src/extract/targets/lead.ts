@@ -41,7 +41,13 @@ const adverbialStart =
  *              ^ start
  * ```
  */
-export function readLead(text: string, from: number, to: number, times: readonly TimeExpression[], verbs: VerbScope): Lead {
+export function readLead(
+  text: string,
+  from: number,
+  to: number,
+  times: readonly TimeExpression[],
+  verbs: VerbScope,
+): Lead {
   const lead: Lead = { start: from, verb: null, urged: false, striving: null, cumulative: false, recurring: false };
   while (lead.start < to && takeWord(text, to, times, lead, verbs));
   const opensAdverbial = lead.urged || adverbialStart.test(text.slice(lead.start, to));

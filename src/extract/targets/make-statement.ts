@@ -18,7 +18,11 @@ export interface Decision {
 const changeVerb = /^可?(?:削减|减少|降低|压减|下降|减排|节约)(?![型性化率])/;
 
 /** Fills in the fields of one statement from its quantity and the phrases around it. */
-export function makeStatement(read: ReadItem, { quantity, indicator: phrase, start, rule, confidence }: Decision, carried: Carried): Statement {
+export function makeStatement(
+  read: ReadItem,
+  { quantity, indicator: phrase, start, rule, confidence }: Decision,
+  carried: Carried,
+): Statement {
   const { item, lead, tail } = read;
   const change = changeVerb.exec(phrase);
   const indicator = change === null ? phrase : phrase.slice(change[0].length);
@@ -28,7 +32,10 @@ export function makeStatement(read: ReadItem, { quantity, indicator: phrase, sta
   return {
     indicator,
     start: isBehind ? quantity.numberStart : start,
-    end: isBehind || rule === "target/subject-count-predicate" ? Math.max(read.after[1], quantity.unitEnd) : quantity.unitEnd,
+    end:
+      isBehind || rule === "target/subject-count-predicate"
+        ? Math.max(read.after[1], quantity.unitEnd)
+        : quantity.unitEnd,
     number: [quantity.numberStart, quantity.numberEnd],
     // 突破5项技术 makes them, 突破230家 exceeds them
     operator: isMade ? "eq" : quantity.operator,

@@ -92,7 +92,13 @@ function takeDistantComparator(text: string, item: Item): void {
  * What stands before a count and does not name it: a preposition, another thing that 和 joins, the one who makes it
  * (`各县(区)分别建成1个质量主题公园`, `进出口银行设立800亿元专项信贷额度`).
  */
-function isNoSubject(text: string, [start, end]: [number, number], tail: Tail, numberStart: number, hasAfter: boolean): boolean {
+function isNoSubject(
+  text: string,
+  [start, end]: [number, number],
+  tail: Tail,
+  numberStart: number,
+  hasAfter: boolean,
+): boolean {
   if (prepositions.test(text.slice(start, end))) return true;
   if (!hasAfter) return false;
   if ("和及与、".includes(text[numberStart - 1]) || (tail.reaching !== null && making.has(tail.reaching))) return true;

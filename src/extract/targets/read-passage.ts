@@ -2,17 +2,17 @@ import type { Reason } from "../../model/index.ts";
 import type { Range } from "../../text/clean-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { TimeExpression } from "../../text/times.ts";
-import type { Passage } from "../reading/passage.ts";
 import { type Clause, splitClauses } from "../reading/clauses.ts";
+import type { Passage } from "../reading/passage.ts";
+import { type Carried, nothingCarried } from "./carried.ts";
 import { Striving } from "./commitment.ts";
 import { type CoverageStatement, hasCoverageWord, readCoverage } from "./coverage-words.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { splitItems } from "./items.ts";
 import { type Lead, readLead } from "./lead.ts";
-import { type Carried, nothingCarried } from "./carried.ts";
 import { readItem } from "./read-item.ts";
-import { statementsOf } from "./statements-of.ts";
 import type { Statement } from "./statement.ts";
+import { statementsOf } from "./statements-of.ts";
 
 /** A quantity that is no target, and why. Offsets are of the passage. */
 export interface Rejected {
@@ -26,7 +26,8 @@ export interface SentenceReading {
   rejected: Rejected[];
 }
 
-const doneWords = /(?:^|[,;。:])(?:目前|截至|截止)|(?:已|现已|现有)(?:经)?(?:建成|达|有|完成|累计|获|培育|创建|实现|覆盖|成为|开通|引进|形成|建立|认定)[^,;。]{0,60}$|现有[^,;。]{0,20}$/;
+const doneWords =
+  /(?:^|[,;。:])(?:目前|截至|截止)|(?:已|现已|现有)(?:经)?(?:建成|达|有|完成|累计|获|培育|创建|实现|覆盖|成为|开通|引进|形成|建立|认定)[^,;。]{0,60}$|现有[^,;。]{0,20}$/;
 
 const longestNature = 12;
 
@@ -86,8 +87,10 @@ class SentenceReader {
     items.forEach((read, at) => {
       const striving = this.striving.rules(read.lead, read.item.position === 0) || read.tail.striving;
       const found = statementsOf(this.text, clause, read, items[at + 1] ?? null, this.carried);
-      for (const { quantity, role } of read.item.others) if (role === "threshold") this.rejected.push({ quantity, reason: "threshold" });
-      if (typeof found === "string") for (const quantity of read.item.main) this.rejected.push({ quantity, reason: found });
+      for (const { quantity, role } of read.item.others)
+        if (role === "threshold") this.rejected.push({ quantity, reason: "threshold" });
+      if (typeof found === "string")
+        for (const quantity of read.item.main) this.rejected.push({ quantity, reason: found });
       else this.add(found, striving);
       this.carry(read.lead, typeof found === "string" ? null : found, read.tail.reaching !== null);
     });
@@ -132,7 +135,8 @@ class SentenceReader {
     for (const statement of found) {
       const before = this.text.slice(Math.max(this.range[0], statement.start - 60), statement.end);
       if (striving) statement.commitment = "aspirational";
-      statement.commitment = natureBehind(this.text.slice(statement.end, statement.end + longestNature)) ?? statement.commitment;
+      statement.commitment =
+        natureBehind(this.text.slice(statement.end, statement.end + longestNature)) ?? statement.commitment;
       statement.achieved = doneWords.test(before);
       this.statements.push(statement);
     }
@@ -142,7 +146,13 @@ class SentenceReader {
     const indicator = found?.[found.length - 1]?.indicator ?? this.carried.indicator;
     this.carried =
       verb === null
-        ? { verb: this.carried.verb, urged: this.carried.urged || urged, cumulative: this.carried.cumulative || cumulative, reaching, indicator }
+        ? {
+            verb: this.carried.verb,
+            urged: this.carried.urged || urged,
+            cumulative: this.carried.cumulative || cumulative,
+            reaching,
+            indicator,
+          }
         : { verb, urged, cumulative, reaching, indicator };
   }
 }

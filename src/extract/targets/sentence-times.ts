@@ -31,7 +31,10 @@ export class SentenceTimes {
       if (rules) this.rulings.push({ at: time.start, rules });
       if (time.type !== "recurring") continue;
       const { recurrence } = time;
-      this.recurrences.push({ at: time.start, recurrence: recurrence === "daily" || recurrence === "weekly" ? null : recurrence });
+      this.recurrences.push({
+        at: time.start,
+        recurrence: recurrence === "daily" || recurrence === "weekly" ? null : recurrence,
+      });
     }
   }
 

@@ -2,10 +2,10 @@ import type { Reason } from "../../model/index.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { Clause } from "../reading/clauses.ts";
 import type { Carried } from "./carried.ts";
+import { completePhrase } from "./indicator/complete-phrase.ts";
 import { splitRates, splitSeverally } from "./indicator/coordination.ts";
 import { elidedRate, lacksSubject, resolvePronoun, subjectOf } from "./indicator/elided-subject.ts";
 import { endsInRate } from "./indicator/heads.ts";
-import { completePhrase } from "./indicator/complete-phrase.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { isRuled, makeStatement } from "./make-statement.ts";
 import type { ReadItem } from "./read-item.ts";
@@ -21,13 +21,20 @@ const distributedSubject = /^(?:各|每|由|全市|全省)/;
  *
  * @param next the item behind it in the same coordination, which may hold its head or predicate
  */
-export function statementsOf(text: string, clause: Clause, read: ReadItem, next: ReadItem | null, carried: Carried): Statement[] | Reason {
+export function statementsOf(
+  text: string,
+  clause: Clause,
+  read: ReadItem,
+  next: ReadItem | null,
+  carried: Carried,
+): Statement[] | Reason {
   const { item, lead, tail } = read;
   const subject = text.slice(...read.subject);
   const opening = text.slice(item.start, item.main[0].start);
   const following = next === null ? null : text.slice(...next.after);
   const after = completePhrase(text.slice(...read.after), following, opening);
-  if (subject === "" && after === "") return workStatement(text, read, carried) ?? furtherValue(text, read, carried) ?? "name";
+  if (subject === "" && after === "")
+    return workStatement(text, read, carried) ?? furtherValue(text, read, carried) ?? "name";
   const rejection = rejectionOf({
     text,
     clause,
@@ -60,7 +67,13 @@ function furtherValue(text: string, { item, ...read }: ReadItem, carried: Carrie
   const [quantity] = item.main;
   const verb = reaching.before(text, quantity.start, item.start);
   if (carried.indicator === null || verb.length < 2 || making.has(verb)) return null;
-  const decision = { quantity, indicator: carried.indicator, start: quantity.start - verb.length, rule: "target/further-value", confidence: "medium" } as const;
+  const decision = {
+    quantity,
+    indicator: carried.indicator,
+    start: quantity.start - verb.length,
+    rule: "target/further-value",
+    confidence: "medium",
+  } as const;
   return [{ ...makeStatement({ ...read, item }, decision, carried), stated: true }];
 }
 
@@ -71,7 +84,13 @@ function severalStatements(read: ReadItem, subject: string, carried: Carried): S
   if (parts.length === 1) return seriesStatements(read, main, subject, carried);
   return parts.map(({ text, start }, at) => {
     const quantity = main[Math.min(at, main.length - 1)];
-    const decision = { quantity, indicator: text, start: read.subject[0] + start, rule: "target/severally", confidence: "medium" } as const;
+    const decision = {
+      quantity,
+      indicator: text,
+      start: read.subject[0] + start,
+      rule: "target/severally",
+      confidence: "medium",
+    } as const;
     return makeStatement(read, decision, carried);
   });
 }
@@ -79,7 +98,13 @@ function severalStatements(read: ReadItem, subject: string, carried: Carried): S
 /** One subject and several values: one for each year of the time that rules them. */
 function seriesStatements(read: ReadItem, main: readonly Quantity[], subject: string, carried: Carried): Statement[] {
   return main.map((quantity, at) => {
-    const decision = { quantity, indicator: plainIndicator(subject), start: read.subject[0], rule: "target/series", confidence: "medium" } as const;
+    const decision = {
+      quantity,
+      indicator: plainIndicator(subject),
+      start: read.subject[0],
+      rule: "target/series",
+      confidence: "medium",
+    } as const;
     return { ...makeStatement(read, decision, carried), series: main.length > 1 ? { at, length: main.length } : null };
   });
 }
@@ -98,7 +123,11 @@ function rateStatements(read: ReadItem, subject: string, carried: Carried): Stat
     const own = resolvePronoun(plainIndicator(subject.slice(start, end)), carried.indicator);
     const elided = at === 0 ? elidedSubject(own, carried) : "";
     const confidence = elided === "" ? "high" : "medium";
-    return makeStatement(read, { quantity, indicator: elided + own, start: read.subject[0] + start, rule: "target/value", confidence }, carried);
+    return makeStatement(
+      read,
+      { quantity, indicator: elided + own, start: read.subject[0] + start, rule: "target/value", confidence },
+      carried,
+    );
   });
 }
 
@@ -107,7 +136,13 @@ function countStatement(read: ReadItem, subject: string, after: string, carried:
   const [quantity] = read.item.main;
   const [start] = read.subject;
   if (subject === "") {
-    const decision = { quantity, indicator: plainIndicator(after), start: quantity.start, rule: "target/count-before-noun", confidence: "high" } as const;
+    const decision = {
+      quantity,
+      indicator: plainIndicator(after),
+      start: quantity.start,
+      rule: "target/count-before-noun",
+      confidence: "high",
+    } as const;
     return makeStatement(read, decision, carried);
   }
   if (after === "" || read.tail.reaching !== null || read.tail.change !== null) {
@@ -117,8 +152,14 @@ function countStatement(read: ReadItem, subject: string, after: string, carried:
     const indicator = elided + plainIndicator(subject) + rate;
     return makeStatement(read, { quantity, indicator, start, rule: "target/noun-before-count", confidence }, carried);
   }
-  const indicator = distributedSubject.test(subject) ? plainIndicator(after) : plainIndicator(subject) + plainIndicator(after);
-  return makeStatement(read, { quantity, indicator, start, rule: "target/subject-count-predicate", confidence: "medium" }, carried);
+  const indicator = distributedSubject.test(subject)
+    ? plainIndicator(after)
+    : plainIndicator(subject) + plainIndicator(after);
+  return makeStatement(
+    read,
+    { quantity, indicator, start, rule: "target/subject-count-predicate", confidence: "medium" },
+    carried,
+  );
 }
 
 /** `占全市废水排放总量的0.13%` and rates of nothing but a process take their subject from the indicator before. */

@@ -1,7 +1,7 @@
 import type { Target } from "../../model/index.ts";
 import { findTimes } from "../../text/times.ts";
-import type { RulingTime } from "../reading/standing-times.ts";
 import type { TablePlace } from "../reading/passage.ts";
+import type { RulingTime } from "../reading/standing-times.ts";
 
 const completedHeader = /完成情况|完成值|实际|实绩|完成$/;
 const baselineHeader = /现状|基期|基数|现值/;

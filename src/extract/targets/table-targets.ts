@@ -29,11 +29,7 @@ type Row = readonly (TableCell | null)[];
  * @param standing the time that rules where the table stands
  * @param reading is told of damaged cells
  */
-export function readTableTargets(
-  place: TablePlace,
-  standing: RulingTime | null,
-  reading: Reading,
-): TableTargets {
+export function readTableTargets(place: TablePlace, standing: RulingTime | null, reading: Reading): TableTargets {
   const found: TableTargets = { targets: [], pastAims: [] };
   const label = place.table.roles.indexOf("label");
   if (label < 0) return found;
@@ -95,7 +91,10 @@ function isName(label: string): boolean {
 
 /** `制修订服务业地方标准(新增)` → 服务业地方标准; `耕地保有量(万亩)` → 耕地保有量 */
 function indicatorOf(label: string, unit: string): string {
-  const bare = label.replace(/\((?:新增|累计)\)/g, "").replace(`(${unit})`, "").replace(/^\d{1,3}[.、]/, "");
+  const bare = label
+    .replace(/\((?:新增|累计)\)/g, "")
+    .replace(`(${unit})`, "")
+    .replace(/^\d{1,3}[.、]/, "");
   return bare.slice(skipMakingVerbs(bare, 0, bare.length)).trim();
 }
 

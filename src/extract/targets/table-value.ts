@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicon/index.ts";
-import { quantityFinder } from "../../text/quantity-finder.ts";
 import type { Quantity } from "../../text/quantities.ts";
+import { quantityFinder } from "../../text/quantity-finder.ts";
 import type { TableCell } from "../../tree/nodes.ts";
 import type { Finding, Reading } from "../extractor.ts";
 
@@ -21,13 +21,21 @@ export interface TableValue {
  * @param unit from the unit column or the label: `%`, `万亩`; goes behind the number where the cell has none
  * @param hasSigns true where other cells of the column begin with ≥
  */
-export function readValue(cell: TableCell, unit: string, hasSigns: boolean, { lexicon, report }: Reading): TableValue | null {
+export function readValue(
+  cell: TableCell,
+  unit: string,
+  hasSigns: boolean,
+  { lexicon, report }: Reading,
+): TableValue | null {
   const { text } = cell.clean;
   const repaired = hasSigns && damagedSign.test(text);
   const signed = repaired ? text.replace(damagedSign, "≥") : text;
   if (repaired) report(damageOf(cell, signed));
   // [累计值], footnoted 22*
-  const plain = signed.replace(/\s/g, "").replace(/^\[(.{1,30})\]$/, "$1").replace(/\*{1,3}$/, "");
+  const plain = signed
+    .replace(/\s/g, "")
+    .replace(/^\[(.{1,30})\]$/, "$1")
+    .replace(/\*{1,3}$/, "");
   const [quantity] = quantityFinder(lexicon).find(withUnit(plain, unit));
   if (!quantity || quantity.numberStart > latestNumber) return null;
   return { quantity: quantity.unit === null && unit !== "" ? { ...quantity, unit } : quantity, repaired };

@@ -10,8 +10,19 @@ describe("extractCitations", () => {
     ],
     ["落实《质量发展纲要》[2011]9号文件,", [["质量发展纲要", null]], "a number without its issuer is none"],
     ["按照《办法》（政字[2011]10号）", [], "a name too short to tell a document"],
-    ["贯彻《质量强国建设纲要》《山东省质量强省建设纲要》", [["质量强国建设纲要", null], ["山东省质量强省建设纲要", null]], "side by side"],
-    ["根据《中共中央、国务院关于印发〈质量强国建设纲要〉的通知》精神", [["中共中央、国务院关于印发〈质量强国建设纲要〉的通知", null]], "a title that cites another is one"],
+    [
+      "贯彻《质量强国建设纲要》《山东省质量强省建设纲要》",
+      [
+        ["质量强国建设纲要", null],
+        ["山东省质量强省建设纲要", null],
+      ],
+      "side by side",
+    ],
+    [
+      "根据《中共中央、国务院关于印发〈质量强国建设纲要〉的通知》精神",
+      [["中共中央、国务院关于印发〈质量强国建设纲要〉的通知", null]],
+      "a title that cites another is one",
+    ],
     ["按《产业资金管理意见》(政字[2011]10号)规定", [["产业资金管理意见", "政字〔2011〕10号"]], "brackets normalised"],
     ["落实《质量发展纲要", [], "《 never closed"],
   ])("%s", (body, expected, _reason) => {

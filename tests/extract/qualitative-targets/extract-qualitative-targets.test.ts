@@ -10,17 +10,33 @@ describe("what is a qualitative target", () => {
   it.each([
     ["质量强市建设进入全省第一方阵。", ["进入全省第一方阵"], "a rank: the predicate alone"],
     ["质量强市建设走在全省前列。", ["走在全省前列"], "a rank with another verb"],
-    ["质量和品牌综合实力达到国内领先、国际先进水平。", ["达到国内领先、国际先进水平"], "one entry for a predicate, its 、 inside"],
+    [
+      "质量和品牌综合实力达到国内领先、国际先进水平。",
+      ["达到国内领先、国际先进水平"],
+      "one entry for a predicate, its 、 inside",
+    ],
     ["单位GDP能耗、用水量累计降幅达到国家标准。", ["达到国家标准"], "a benchmark of somebody, however many subjects"],
     ["环境质量好于全省平均水平。", ["好于全省平均水平"], "better than others"],
     ["直接碳排放达到峰值。", ["达到峰值"], "a peak needs no owner"],
     ["获得中国质量奖实现零的突破。", ["实现零的突破"], "a breakthrough"],
-    ["工程质量抽查符合率不断提高。", ["工程质量抽查符合率不断提高"], "the direction of a named quantity, with its adverb"],
+    [
+      "工程质量抽查符合率不断提高。",
+      ["工程质量抽查符合率不断提高"],
+      "the direction of a named quantity, with its adverb",
+    ],
     ["提升质量竞争型产业占比。", ["提升质量竞争型产业占比"], "the verb before the quantity"],
     ["显著提高绿色建材应用比例。", ["显著提高绿色建材应用比例"], "an adverb before the verb"],
-    ["推动融资担保机构合理提高担保放大倍数。", ["合理提高担保放大倍数"], "behind a subject, where an adverb marks the verb"],
+    [
+      "推动融资担保机构合理提高担保放大倍数。",
+      ["合理提高担保放大倍数"],
+      "behind a subject, where an adverb marks the verb",
+    ],
     ["公共服务质量满意度稳定在满意区间。", ["公共服务质量满意度稳定在满意区间"], "kept in a range without figures"],
-    ["质量整体水平、人民群众质量满意度进一步提高。", ["人民群众质量满意度进一步提高"], "水平 is no quantity; the last subject is"],
+    [
+      "质量整体水平、人民群众质量满意度进一步提高。",
+      ["人民群众质量满意度进一步提高"],
+      "水平 is no quantity; the last subject is",
+    ],
   ])("%s", (body, statements, _reason) => {
     expect(statementsOf(body).map(([statement]) => statement)).toEqual(statements);
   });
@@ -42,7 +58,12 @@ describe("what is a qualitative target", () => {
 describe("when it is due", () => {
   it.each([
     ["到2025年,质量强市建设进入全省前列。", "2025-12-31", "target", "the time of its own sentence"],
-    ["到2025年,质量水平提升。工程质量抽查符合率不断提高。", "2025-12-31", "target", "an earlier sentence of the paragraph"],
+    [
+      "到2025年,质量水平提升。工程质量抽查符合率不断提高。",
+      "2025-12-31",
+      "target",
+      "an earlier sentence of the paragraph",
+    ],
     ["“十三五”以来,质量工作进入全省前列。", null, "achieved", "a review"],
   ])("%s", (body, due, status, _reason) => {
     expect(statementsOf(body).map(([, ...rest]) => rest)).toEqual([[due, status]]);

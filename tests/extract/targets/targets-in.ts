@@ -1,5 +1,5 @@
-import { extractTargets } from "../../../src/extract/targets/extract-targets.ts";
 import type { Draft } from "../../../src/extract/extractor.ts";
+import { extractTargets } from "../../../src/extract/targets/extract-targets.ts";
 import type { Target } from "../../../src/model/index.ts";
 import { planReading } from "../plan-reading.ts";
 

@@ -63,7 +63,8 @@ function joints(phrase: string, separators: string): number[] {
   for (let at = 0; at < phrase.length; at++) {
     if ("(《〔【“".includes(phrase[at])) depth++;
     else if (")》〕】”".includes(phrase[at])) depth--;
-    else if (depth === 0 && separators.includes(phrase[at]) && (phrase[at] !== "以" || phrase[at + 1] === "及")) found.push(at);
+    else if (depth === 0 && separators.includes(phrase[at]) && (phrase[at] !== "以" || phrase[at + 1] === "及"))
+      found.push(at);
   }
   return found;
 }

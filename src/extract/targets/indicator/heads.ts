@@ -31,7 +31,8 @@ export function headStart(phrase: string): number {
 /** Steps back over processes: 验收, 抽检, 覆盖. */
 export function beforeProcesses(phrase: string, end: number): number {
   let start = end;
-  for (let word = processes.before(phrase, start); word !== ""; word = processes.before(phrase, start)) start -= word.length;
+  for (let word = processes.before(phrase, start); word !== ""; word = processes.before(phrase, start))
+    start -= word.length;
   return start;
 }
 

@@ -13,7 +13,11 @@ export const duration: Rejection = (around) => {
 /** A rule for others: `按不低于20%配建`, `按设备投资的5%`, `标准不高于失业保险金的80%`. */
 export const byRule: Rejection = ({ text, clause, lead, subject }) => {
   const byWhat = /^(?:按|依照)(?!季|月|年|期|时)/;
-  return byWhat.test(text.slice(lead.start, lead.start + 3)) || byWhat.test(text.slice(clause.start, clause.start + 3)) || /^标准(?:不|为|按)/.test(subject) ? "norm" : null;
+  return byWhat.test(text.slice(lead.start, lead.start + 3)) ||
+    byWhat.test(text.slice(clause.start, clause.start + 3)) ||
+    /^标准(?:不|为|按)/.test(subject)
+    ? "norm"
+    : null;
 };
 
 /** `严禁新建1000万吨/年以下常减压装置`: what is forbidden is no aim. */

@@ -24,7 +24,8 @@ export interface Surroundings {
 /** One reason why a quantity may be no target; null where it does not hold. */
 export type Rejection = (around: Surroundings) => Reason | null;
 
-const predicate = /(?:达到|达标|超|获|通过|完成|建成|开展|实现|被评|荣|入选|参加|导入|投产|上市|全部|进入|列入|纳入|创建|申报)/;
+const predicate =
+  /(?:达到|达标|超|获|通过|完成|建成|开展|实现|被评|荣|入选|参加|导入|投产|上市|全部|进入|列入|纳入|创建|申报)/;
 
 /** True where the words behind a count say what becomes of it: `4个以上县达标`. */
 export function hasPredicate(after: string): boolean {

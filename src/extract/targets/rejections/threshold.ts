@@ -28,7 +28,8 @@ export const threshold: Rejection = (around) => {
   if (modifies && addressee.test(opening) && quantity.unit !== "%") return "threshold";
   if (!quantity.compared || after === "" || isStated(around)) return null;
   if (isSizeOfThing(around)) return "threshold";
-  if (/[在对将向]$/.test(opening) && !discreteUnits.has(quantity.unit ?? "") && quantity.unit !== "%") return "threshold";
+  if (/[在对将向]$/.test(opening) && !discreteUnits.has(quantity.unit ?? "") && quantity.unit !== "%")
+    return "threshold";
   if ((modifies || note > 0) && (subject.length >= 2 || isAttribute(quantity.text))) return "threshold";
   if (moneyUnits.has(quantity.unit ?? "") && (modifies || note > 0 || subject.length <= 4)) return "threshold";
   // 突破5项核心技术 makes them
