@@ -57,7 +57,7 @@ export const failures: Wording["failures"] = {
 
   noGold: "此文件夹中没有标准答案文件（.json）",
   notJson: (why) => `不是 JSON：${why}`,
-  notGold: (why, place) => `不是标准答案文件：${why}，位于 ${place || "顶层"}`,
+  notGold: (why, place) => `不是标准答案文件：${place || "顶层"} 不合格式（${why}）`,
   goldTextMissing: (name) => `缺少对应文本 ${name}`,
   noneOfGold: (gold) => `其中没有 ${gold} 所列的任何文本`,
 };
