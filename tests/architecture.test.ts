@@ -145,3 +145,28 @@ describe("files", () => {
     expect(touching.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** Commander's own, which stand where they are replaced. */
+const FOREIGN_WORDS = ["cli/help-layout.ts: Global Options:"];
+
+describe("words for people", () => {
+  it("of the command line stand with the languages, nowhere else", () => {
+    const outside = files.filter(({ path }) => roomOf(path) === "cli" && !path.startsWith("cli/wording/"));
+    const found = outside.flatMap(({ path, text }) => listStrings(path, text).map((words) => `${path}: ${words}`));
+    const spoken = found.filter((line) => /: .*(?:[a-z]{2} [a-z]{2}|[\u4e00-\u9fff])/i.test(line));
+    expect(spoken).toEqual(FOREIGN_WORDS);
+  });
+});
+
+/** Strings and the fixed parts of templates. */
+function listStrings(path: string, text: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      found.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return found;
+}
