@@ -72,7 +72,7 @@ const manyLines: Shape[] = [
 
 describe.each(Object.entries({ oneLine, manyLines }))("time grows with length, %s", (_, shapes) => {
   it.each(shapes)("%s", (_name, make) => {
-    expect(growth((text) => extractPolicy(text), make, 1500)).toBeLessThan(10);
+    expect(growth((text) => extractPolicy(text), make, 1000)).toBeLessThan(10);
   });
 });
 
