@@ -19,7 +19,9 @@ export interface NumberToken {
 const arabicPattern = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,16}(?:\.\d{1,8})?/y;
 /** `万` `亿` `万亿` `千万` `百万` behind digits; 千 begins units (千瓦, 千米, 千克) and multiplies only before others. */
 const multiplierPattern = /[十百千]?(?:万亿|[万亿])|[百千](?=[元亩家人户件])/y;
-const chinesePattern = /[零〇一二两三四五六七八九十百千万亿]{1,14}(?:点[零〇一二三四五六七八九]{1,6})?/y;
+const chinesePattern = /[零〇一二两三四五六七八九十百千万亿]{1,24}(?:点[零〇一二三四五六七八九]{1,6})?/y;
+/** `3亿5000万` `5万4千6百`: what follows a multiplier, each in a smaller one; 千瓦 and 百分点 are units. */
+const remainderPattern = /(?<digits>\d{1,4})(?<multiplier>[十百千]?[万亿]|[十百千](?![万亿瓦米克伏卡赫分]))/y;
 const percentPattern = /([百千])分之/y;
 /** A digit, or the head of a percentage in words that no numeral before it holds. */
 const figure = /\d|(?<![零〇一二两三四五六七八九十百千万亿])[百千](?=分之)/g;
@@ -74,10 +76,30 @@ function arabicAt(text: string, at: number): NumberToken | null {
   const end = at + match[0].length;
   multiplierPattern.lastIndex = end;
   const multiplier = multiplierPattern.exec(text)?.[0] ?? "";
+  const places = placesIn(multiplier);
+  const value = shiftDecimal(digits, places);
+  const rest = places === 0 ? NOTHING : remainderAt(text, end + multiplier.length, places);
+  return token(text, at, end + multiplier.length + rest.length, value + rest.value, null, "arabic");
+}
+
+const NOTHING = { length: 0, value: 0 };
+
+/** What is added to a number behind its multiplier: 5000万 of 3亿5000万. */
+function remainderAt(text: string, at: number, places: number): { length: number; value: number } {
+  remainderPattern.lastIndex = at;
+  const groups = remainderPattern.exec(text)?.groups;
+  if (!groups) return NOTHING;
+  const own = placesIn(groups.multiplier);
+  if (own >= places) return NOTHING;
+  const length = groups.digits.length + groups.multiplier.length;
+  const rest = remainderAt(text, at + length, own);
+  return { length: length + rest.length, value: shiftDecimal(groups.digits, own) + rest.value };
+}
+
+function placesIn(multiplier: string): number {
   let places = 0;
   for (const place of multiplier) places += placesOf[place];
-  const value = shiftDecimal(digits, places);
-  return token(text, at, end + multiplier.length, value, null, "arabic");
+  return places;
 }
 
 /** `百分之六十三`, `百分之5.5`, `千分之三` as a percentage. */
