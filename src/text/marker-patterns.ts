@@ -1,9 +1,9 @@
 /** How numberings are printed; each pattern stands at the beginning of a clean text. */
 const numerals = "一二三四五六七八九十百零〇";
 
-/** `第一章` `第三十二条` `第2节`; neither `第一,` nor words (第一节能) nor what is cited (第三条规定). */
+/** `第一部分` `第一章` `第三十二条` `第2节`; neither `第一,` nor words (第一节能) nor what is cited (第三条规定). */
 export const divisionPattern = new RegExp(
-  `^第([${numerals}]{1,7}|\\d{1,3})(?:([编篇])(?!章)|(章)(?![节程])|(节)(?![能约水课]|目(?!标))|(条)(?![第款腿线例件、和至的所,]|规定))`,
+  `^第([${numerals}]{1,7}|\\d{1,3})(?:([编篇])(?!章)|(部分)(?![是为的内,])|(章)(?![节程])|(节)(?![能约水课]|目(?!标))|(条)(?![第款腿线例件、和至的所,]|规定))`,
 );
 /** `一、` `十二、` `一.` `二,` at the beginning of a line. */
 export const ideographPattern = new RegExp(`^([${numerals}]{1,5})([、.]|,(?!第))`);

@@ -48,6 +48,7 @@ export interface Marker {
 const divisions: Record<string, MarkerFamily> = {
   编: "part",
   篇: "part",
+  分: "part",
   章: "chapter",
   节: "division",
   条: "article",

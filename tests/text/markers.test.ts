@@ -14,6 +14,8 @@ function markerOf(line: string): string | null {
 const divisions: Row[] = [
   ["第一编 总则", "part 1 第一编", "a part"],
   ["第二篇　发展环境", "part 2 第二篇", "篇 is 编"],
+  ["第一部分 总体要求", "part 1 第一部分", "部分 is 编"],
+  ["第二部分是重点任务", null, "a sentence about a part"],
   ["第一章总则", "chapter 1 第一章", "a chapter, no space behind it"],
   ["第1章 总则", "chapter 1 第1章", "a digit"],
   ["第二节 目标任务", "division 2 第二节", "a division"],
