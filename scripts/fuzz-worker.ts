@@ -21,7 +21,11 @@ function check(text: string): void {
 }
 
 for (const [name, texts] of Object.entries({ soups, editedSeeds })) {
-  const result = fc.check(fc.property(texts, check), { numRuns: Math.ceil(runs / 2), seed });
+  const result = fc.check(fc.property(texts, check), {
+    numRuns: Math.ceil(runs / 2),
+    seed,
+    includeErrorInReport: true,
+  });
   if (result.failed) {
     console.log(`${name}, seed ${seed}\n${fc.defaultReportMessage(result)}\n`);
     process.exitCode = 1;
