@@ -5,5 +5,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // The bin is spawned by some tests; on two cores beside the other tests that can take a while.
     testTimeout: 20_000,
+    // No test keeps state that another could see, so the model and the lexicon are loaded once, not once a file.
+    isolate: false,
+    pool: "threads",
   },
 });

@@ -12,7 +12,24 @@ export {
   type ProcessorOptions,
   parsePolicy,
 } from "./pipeline.ts";
+export type { MediaType } from "./read/media-type.ts";
+export type { ReadOptions } from "./read/read-source.ts";
 export { type UnreadableCode, UnreadableInputError } from "./read/unreadable-input.ts";
+
+// --- The recognisers, useful on any Chinese text ---
+
+export {
+  createRecognisers,
+  type FindTimesOptions,
+  type Found,
+  type FoundNumber,
+  type FoundQuantity,
+  type FoundTime,
+  findNumbers,
+  findQuantities,
+  findTimes,
+  type Recognisers,
+} from "./text/recognisers.ts";
 
 // --- Scores against what a person found ---
 

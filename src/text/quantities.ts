@@ -48,6 +48,8 @@ export function createQuantityFinder({
 
 const operatorBefore = operatorsOf(comparatorsBefore);
 const operatorAfter = operatorsOf(comparatorsAfter);
+/** `大于或等于` and a minus. */
+const longestComparator = 6;
 const wordsBefore = createWordList(operatorBefore.keys());
 const wordsAfter = createWordList(operatorAfter.keys());
 
@@ -83,7 +85,7 @@ function quantityOf(text: string, first: NumberToken, lists: UnitLists): Quantit
   if (unit === "" && number.script === "chinese" && !isVague) return null;
   if (isWord(text, first, unit, unitEnd)) return null;
   const sign = isNegative(text, first.start) ? 1 : 0;
-  const before = wordsBefore.before(text, first.start - sign, Math.max(0, first.start - 6));
+  const before = wordsBefore.before(text, first.start - sign, Math.max(0, first.start - longestComparator));
   if (isVague) return vagueQuantity(text, first, before, lists);
   const after = wordsAfter.at(text, unitEnd);
   const compared = before !== "" || after !== "";
@@ -158,6 +160,18 @@ function rangeEnd(
   const second = sign ? numberAt(text, unitEnd + sign[0].length) : null;
   if (!second || second.script !== first.script || second.value <= first.value) return null;
   return unit === "" || unit === (second.unit ?? unitAt(text, second.end, lists)) ? second : null;
+}
+
+/** What compares a number with its unit, from `start` to `end`, and how far that reaches. */
+export function compare(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; end: number; operator: Operator | null } {
+  const before = wordsBefore.before(text, start, Math.max(0, start - longestComparator));
+  const after = wordsAfter.at(text, end);
+  const operator = operatorBefore.get(before) ?? operatorAfter.get(after) ?? null;
+  return { start: start - before.length, end: end + after.length, operator };
 }
 
 function operatorOf(before: string, after: string, range: boolean): Operator {

@@ -26,7 +26,7 @@ export function findParts(blocks: readonly Block[]): PartStart[] {
   if (main === null) {
     parts.push({ kind: "main", at: 0, title: first && isBeforeBody(blocks, first) ? first : [] });
   } else {
-    parts.push({ kind: "notice", at: 0, title: first !== main ? first : [] });
+    parts.push({ kind: "notice", at: 0, title: first && first !== main ? first : [] });
     parts.push({ kind: "main", at: main[0], title: main });
   }
   const body = main === null ? (first?.[first.length - 1] ?? 0) : main[main.length - 1];

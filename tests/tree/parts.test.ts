@@ -102,6 +102,20 @@ const notices: Row[] = [
     ],
     "numbered paragraphs of the notice, a plan whose title ends in no genre",
   ],
+  [
+    "各区人民政府: / 现将《某市2023年重点任务》印发给你们。 / 某市办公室 / 2023年1月2日 / 某市2023年重点任务 / 一、经济质量",
+    [
+      "# notice",
+      "front 各区人民政府:",
+      "front 现将《某市2023年重点任务》印发给你们。",
+      "back 某市办公室",
+      "back 2023年1月2日",
+      "# main",
+      "title 某市2023年重点任务",
+      "1 经济质量",
+    ],
+    "a notice that has lost its title",
+  ],
 ];
 
 const attachments: Row[] = [
