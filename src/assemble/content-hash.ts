@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { fingerprint } from "./fingerprint.ts";
 
 /** Twelve hexadecimal digits tell any number of word lists apart and still fit a line. */
 const SHORT = 12;
@@ -12,7 +11,7 @@ const known = new WeakMap<object, string>();
 export function contentHash(value: object): string {
   const before = known.get(value);
   if (before) return before;
-  const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify(value, canonical)))).slice(0, SHORT);
+  const hash = fingerprint(JSON.stringify(value, canonical)).sha256.slice(0, SHORT);
   known.set(value, hash);
   return hash;
 }

@@ -1,8 +1,7 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Source } from "../model/index.ts";
 import type { ReadSource } from "../read/read-source.ts";
 import { codePointAt, type Positions } from "../text/positions.ts";
+import { fingerprint } from "./fingerprint.ts";
 
 /**
  * Says what was read.
@@ -16,13 +15,11 @@ export function describeSource(
   read: ReadSource,
   positions: Positions,
 ): Source {
-  const bytes = typeof input === "string" ? utf8ToBytes(input) : input;
   return {
     path: path === null ? null : path.replaceAll("\\", "/"),
     mediaType: read.mediaType,
     encoding: read.encoding,
-    bytes: bytes.length,
-    sha256: bytesToHex(sha256(bytes)),
+    ...fingerprint(input),
     characters: codePointAt(positions, read.text.length),
   };
 }

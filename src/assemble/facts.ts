@@ -31,5 +31,10 @@ export function assembleFacts<Draft extends { range: Range }, Fact>(
 
 /** A sorted copy: by start, then end, ties as they came. */
 export function sortByRange<Ranged extends { range: Range }>(items: readonly Ranged[]): Ranged[] {
-  return [...items].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const isSorted = items.every((item, at) => at === 0 || byRange(items[at - 1], item) <= 0);
+  return isSorted ? [...items] : [...items].sort(byRange);
+}
+
+function byRange({ range: a }: { range: Range }, { range: b }: { range: Range }): number {
+  return a[0] - b[0] || a[1] - b[1];
 }

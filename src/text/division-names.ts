@@ -1,16 +1,13 @@
 import { divisionTable } from "../lexicon/divisions.generated.ts";
 import type { Division } from "../lexicon/schema.ts";
 
-/** 积石山保安族东乡族撒拉族自治县 has 14 characters, the longest that documents use. */
-const LONGEST_NAME = 15;
-
 let index: DivisionIndex | undefined;
 
 interface DivisionIndex {
   byName: ReadonlyMap<string, readonly Division[]>;
-  /** The first and the last two characters of every name: where they do not stand there is none to look up. */
-  beginnings: ReadonlySet<string>;
-  endings: ReadonlySet<string>;
+  /** Names by their first and by their last two characters, the longest first: most pairs begin and end none. */
+  byBeginning: ReadonlyMap<number, readonly string[]>;
+  byEnding: ReadonlyMap<number, readonly string[]>;
 }
 
 function divisionIndex(): DivisionIndex {
@@ -28,17 +25,24 @@ export function divisionsNamed(name: string): readonly Division[] {
 
 /** The longest division name that stands at `start`: `荆州市` in `荆州市质量强市建设实施方案`. */
 export function divisionAt(text: string, start: number): { end: number; divisions: readonly Division[] } | null {
-  if (!divisionIndex().beginnings.has(text.slice(start, start + 2))) return null;
-  for (let end = Math.min(text.length, start + LONGEST_NAME); end > start + 1; end--) {
-    const divisions = divisionsNamed(text.slice(start, end));
-    if (divisions.length > 0) return { end, divisions };
-  }
-  return null;
+  const name = divisionIndex()
+    .byBeginning.get(pairAt(text, start))
+    ?.find((each) => text.startsWith(each, start));
+  return name === undefined ? null : { end: start + name.length, divisions: divisionsNamed(name) };
 }
 
-/** Whether the two characters before `end` end some division name: those of `盐城市` do, those of `全市` do not. */
-export function mayEndDivision(text: string, end: number): boolean {
-  return divisionIndex().endings.has(text.slice(end - 2, end));
+/** The divisions whose names end before `end`, those of the longest name first: `荆州市` and, if it were one, `州市`. */
+export function divisionsBefore(text: string, end: number): readonly Division[] {
+  const names = divisionIndex().byEnding.get(pairAt(text, end - 2)) ?? NONE;
+  const found = names.filter((name) => text.startsWith(name, end - name.length));
+  return found.length === 0 ? [] : found.flatMap(divisionsNamed);
+}
+
+const NONE: readonly string[] = [];
+
+/** Two characters as one number that fits a small integer; names are compared in place, so two pairs may share one. */
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
 }
 
 /** Reads the generated table; exported for the test that holds it to its schema. */
@@ -71,8 +75,23 @@ function lessLast(name: string): string | null {
 function makeIndex(divisions: readonly Division[]): DivisionIndex {
   const byName = indexByName(divisions);
   const names = [...byName.keys()];
-  const beginnings = new Set(names.map((name) => name.slice(0, 2)));
-  return { byName, beginnings, endings: new Set(names.map((name) => name.slice(-2))) };
+  return {
+    byName,
+    byBeginning: groupByPair(names, () => 0),
+    byEnding: groupByPair(names, (name) => name.length - 2),
+  };
+}
+
+function groupByPair(names: readonly string[], pairOf: (name: string) => number): Map<number, string[]> {
+  const groups = new Map<number, string[]>();
+  for (const name of names) {
+    const pair = pairAt(name, pairOf(name));
+    const group = groups.get(pair);
+    if (group) group.push(name);
+    else groups.set(pair, [name]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  return groups;
 }
 
 /** Full names before short ones, and the order of the codes, which is province, city, county within a province. */

@@ -23,8 +23,9 @@ const chinesePattern = /[零〇一二两三四五六七八九十百千万亿]{1,
 /** `3亿5000万` `5万4千6百`: what follows a multiplier, each in a smaller one; 千瓦 and 百分点 are units. */
 const remainderPattern = /(?<digits>\d{1,4})(?<multiplier>[十百千]?[万亿]|[十百千](?![万亿瓦米克伏卡赫分]))/y;
 const percentPattern = /([百千])分之/y;
-/** A digit, or the head of a percentage in words that no numeral before it holds. */
-const figure = /\d|(?<![零〇一二两三四五六七八九十百千万亿])[百千](?=分之)/g;
+/** A digit, or where 百分之 and 千分之 are told from other words. */
+const nextFigure = characterSearch("0123456789分");
+const numerals = "零〇一二两三四五六七八九十百千万亿";
 const placesOf: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /**
@@ -47,13 +48,21 @@ export function findNumbers(text: string): NumberToken[] {
  */
 export function findFigures(text: string): NumberToken[] {
   const figures: NumberToken[] = [];
-  figure.lastIndex = 0;
-  for (let match = figure.exec(text); match !== null; match = figure.exec(text)) {
-    const token = numberAt(text, match.index);
-    if (token) figures.push(token);
-    figure.lastIndex = token ? token.end : match.index + 1;
+  let end = 0;
+  for (let at = nextFigure(text, 0); at >= 0; at = nextFigure(text, Math.max(end, at + 1))) {
+    const start = text[at] === "分" ? startOfPercentage(text, at) : at;
+    const token = start < end ? null : numberAt(text, start);
+    if (!token) continue;
+    figures.push(token);
+    end = token.end;
   }
   return figures;
+}
+
+/** Where the percentage in words begins whose 分 stands at `at`; -1 where there is none, or a numeral holds its head. */
+function startOfPercentage(text: string, at: number): number {
+  const isHead = text[at + 1] === "之" && (text[at - 1] === "百" || text[at - 1] === "千");
+  return isHead && !numerals.includes(text[at - 2] ?? " ") ? at - 1 : -1;
 }
 
 /** The number that begins at `at`, or null. */

@@ -1,7 +1,7 @@
 import type { Division } from "../../lexicon/schema.ts";
 import type { Region, RegionLevel } from "../../model/index.ts";
 import { characterSearch } from "../../text/characters.ts";
-import { divisionAt, divisionsNamed, mayEndDivision } from "../../text/division-names.ts";
+import { divisionAt, divisionsBefore, divisionsNamed } from "../../text/division-names.ts";
 import type { Located } from "./metadata-draft.ts";
 
 const national =
@@ -17,7 +17,6 @@ const levelWords: Readonly<Record<string, RegionLevel>> = {
   旗: "county",
 };
 const nextSuffix = characterSearch(Object.keys(levelWords).join(""));
-const longestName = 12;
 
 export interface RegionSources {
   title: Located<string> | null;
@@ -110,15 +109,10 @@ function mostNamed({ issuers, recipients, title, source }: RegionSources): Locat
 function mostFrequent(text: string, level: RegionLevel): Division | null {
   const counts = new Map<Division, number>();
   for (let at = nextSuffix(text, 1); at >= 0; at = nextSuffix(text, at + 1)) {
-    if (!mayEndDivision(text, at + 1)) continue;
-    for (let start = Math.max(0, at - longestName); start < at - 1; start++) {
-      const [division] = divisionsNamed(text.slice(start, at + 1)).filter(
-        (each) => each.level === level && each.name === text.slice(start, at + 1),
-      );
-      if (!division) continue;
-      counts.set(division, (counts.get(division) ?? 0) + 1);
-      break;
-    }
+    const division = divisionsBefore(text, at + 1).find(
+      (each) => each.level === level && text.endsWith(each.name, at + 1),
+    );
+    if (division) counts.set(division, (counts.get(division) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -110,6 +110,7 @@ function inlineSignature(lines: readonly Line[]): Signature | null {
     const windows = text.length > 2 * windowLength ? [0, text.length - windowLength] : [0];
     for (const from of windows) {
       const window = text.slice(from, from + windowLength * (windows.length === 1 ? 2 : 1));
+      if (!window.includes("日")) continue;
       for (const match of window.matchAll(inline)) {
         const [, body, day] = match;
         if (!body) continue;

@@ -4,10 +4,7 @@ import type { Draft, Extractor } from "../extractor.ts";
 import { splitClauses } from "../reading/clauses.ts";
 import type { Passage } from "../reading/passage.ts";
 import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
-import { findPredicate, mayEndPredicate } from "./predicates.ts";
-
-const hint =
-  /前列|方阵|梯队|第一|前茅|首位|行列|百强|上游|水平|标准|要求|目标|峰值|领先|一流|零的突破|零突破|率|比|指数|得分|满意度|覆盖面|倍数|总量|面积|蓄积量|投资量|时间|时限|次数|强度|浓度|量|天数/;
+import { findPredicate, mayEndPredicate, mayHoldPredicate } from "./predicates.ts";
 
 /**
  * Reads the qualitative targets (定性目标): ranks, benchmarks, breakthroughs and directions of named quantities. A clause
@@ -24,17 +21,13 @@ function readPassage(passage: Passage, standing: StandingTimes): Draft<Qualitati
   const { text } = passage;
   const drafts: Draft<QualitativeTarget>[] = [];
   let ruling = standing.enter(passage);
-  if (!hint.test(text)) {
-    standing.pass(passage, ruling);
-    return drafts;
-  }
   let nextTime = 0;
   for (const range of passage.sentences) {
     let own: RulingTime | null = null;
     for (; nextTime < passage.times.length && passage.times[nextTime].start < range[1]; nextTime++) {
       own = standing.ruling(text, passage.times[nextTime]) ?? own;
     }
-    if (hint.test(text.slice(...range))) drafts.push(...readSentence(passage, range, own ?? ruling));
+    if (mayHoldPredicate(text, range)) drafts.push(...readSentence(passage, range, own ?? ruling));
     if (own?.stands) ruling = own;
   }
   if (ruling !== null) standing.leave(passage, ruling);

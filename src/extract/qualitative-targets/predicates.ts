@@ -9,6 +9,8 @@ import {
   rankEndings,
   rankVerbs,
 } from "../../lexicon/qualitative-words.ts";
+import { characterSearch } from "../../text/characters.ts";
+import type { Range } from "../../text/clean-text.ts";
 import { createWordList } from "../../text/word-list.ts";
 
 /** A predicate that states a measurable aim without a number. Offsets are of the phrase given. */
@@ -34,16 +36,27 @@ const longestPredicate = 40;
 /** Said to be missing (`尚未实现零的突破`) it is a complaint. */
 const breakthrough = /(?<!未|没有)实现(?:历史性)?零的突破/;
 
-/** The last characters of all words that a predicate may end in; 间 of 区间, 破 of 突破. */
-const lastCharacters: ReadonlySet<string> = new Set(
-  [...rankEndings, ...benchmarkEndings, ...directionVerbs, ...namedQuantities, "区间", "突破"].map(
-    (word) => word[word.length - 1],
-  ),
-);
+/** All words that a predicate may end in; 稳定在满意区间, 实现零的突破. */
+const endings = createWordList([
+  ...rankEndings,
+  ...benchmarkEndings,
+  ...directionVerbs,
+  ...namedQuantities,
+  "区间",
+  "零的突破",
+]);
+const nextClauseEnd = characterSearch(",;:【】。!?");
 
-/** False for most clauses, by their last character alone. */
+/** False for most clauses, by their last word alone. */
 export function mayEndPredicate(text: string, end: number): boolean {
-  return lastCharacters.has(text[end - 1]);
+  return endings.before(text, end) !== "";
+}
+
+/** False for most sentences: no stretch of theirs ends like a predicate. */
+export function mayHoldPredicate(text: string, [start, end]: Range): boolean {
+  for (let at = nextClauseEnd(text, start); at >= 0 && at < end; at = nextClauseEnd(text, at + 1))
+    if (mayEndPredicate(text, at)) return true;
+  return mayEndPredicate(text, end);
 }
 
 /**

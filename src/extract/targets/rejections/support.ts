@@ -1,16 +1,19 @@
 import { exclusionWords, shareOfCostWords } from "../../../lexicon/exclusions.ts";
 import { moneyUnits } from "../../../lexicon/units.ts";
+import { createWordList } from "../../../text/word-list.ts";
 import type { Rejection } from "./surroundings.ts";
+
+const exclusions = exclusionWords.map((group) => ({ ...group, list: createWordList(group.words) }));
 
 /** Words near the number that make it money given to others, or a rule for them: `给予最高500万元补助`. */
 export const supportWords: Rejection = ({ text, clause, quantity }) => {
   const unit = quantity.unit ?? "";
   const isMoney = moneyUnits.has(unit) || unit.startsWith("元") || unit === "%";
-  for (const { reason, words, within, behind } of exclusionWords) {
+  for (const { reason, list, within, behind } of exclusions) {
     if (reason === "support" && !isMoney) continue;
-    const before = text.slice(Math.max(clause.start, quantity.numberStart - within), quantity.numberStart);
-    const after = behind ? text.slice(quantity.unitEnd, Math.min(clause.end, quantity.unitEnd + within)) : "";
-    if (words.some((word) => before.includes(word) || after.includes(word))) return reason;
+    const { numberStart, unitEnd } = quantity;
+    if (list.isIn(text, Math.max(clause.start, numberStart - within), numberStart)) return reason;
+    if (behind && list.isIn(text, unitEnd, Math.min(clause.end, unitEnd + within))) return reason;
   }
   return null;
 };
