@@ -11,7 +11,7 @@ import { loadLibrary } from "./library.ts";
 import { interleave, measure, median } from "./measure.ts";
 
 const ROUNDS = 100;
-const WARM_UP = 30;
+const WARM_UP = 100;
 /** What whole extraction may cost, measured in parses by `remark-parse`. */
 const RATIO_ALLOWED = 1.5;
 const TIMES = [1, 10, 100];

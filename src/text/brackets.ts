@@ -1,9 +1,9 @@
-import { LAST_SIGN } from "./signs.ts";
+import { type CharacterSearch, characterSearch } from "./characters.ts";
 
 /** A family of enclosing signs, by their codes. */
 interface Enclosures {
   closerOf: ReadonlyMap<number, number>;
-  closers: ReadonlySet<number>;
+  nextSign: CharacterSearch;
 }
 
 /** Brackets of clean text; `()` and `[]` are half-width there. */
@@ -14,7 +14,7 @@ const ENCLOSURES = enclosures(["()", "〔〕", "【】", "[]", "“”", "《》
 
 function enclosures(pairs: readonly string[]): Enclosures {
   const closerOf = new Map(pairs.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
-  return { closerOf, closers: new Set(closerOf.values()) };
+  return { closerOf, nextSign: characterSearch(pairs.join("")) };
 }
 
 /** A pair of brackets: offsets of the opener and of the closer. */
@@ -31,15 +31,13 @@ export function outermostBrackets(
   text: string,
   start: number,
   end: number,
-  { closerOf, closers } = BRACKETS,
+  { closerOf, nextSign } = BRACKETS,
 ): Bracket[] {
   const pairs: Bracket[] = [];
   const open: number[] = [];
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > LAST_SIGN) continue;
-    if (closerOf.has(code)) open.push(at);
-    else if (open.length > 0 && closers.has(code)) closeAt(text, at, closerOf, open, pairs);
+  for (let at = nextSign(text, start, end); at >= 0; at = nextSign(text, at + 1, end)) {
+    if (closerOf.has(text.charCodeAt(at))) open.push(at);
+    else if (open.length > 0) closeAt(text, at, closerOf, open, pairs);
   }
   return pairs;
 }

@@ -94,16 +94,18 @@ export function characterSet(characters: Iterable<string>): (code: number) => bo
   return (code) => ((bits[code >> 5] >> (code & 31)) & 1) === 1;
 }
 
+export type CharacterSearch = (text: string, from: number, to?: number) => number;
+
 /**
- * Makes a search for the next of some characters at or behind an offset; it gives -1 for none.
+ * Makes a search for the next of some characters at or behind an offset and before `to`; it gives -1 for none.
  *
  * It takes the same time for any number of them. A pattern is faster for less than ten; `[\d零一二…]` takes six times
  * as long.
  */
-export function characterSearch(characters: string): (text: string, from: number) => number {
+export function characterSearch(characters: string): CharacterSearch {
   const isSought = characterSet(characters);
-  return (text, from) => {
-    for (let at = from; at < text.length; at++) if (isSought(text.charCodeAt(at))) return at;
+  return (text, from, to = text.length) => {
+    for (let at = from; at < to; at++) if (isSought(text.charCodeAt(at))) return at;
     return -1;
   };
 }

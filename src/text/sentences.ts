@@ -41,12 +41,14 @@ export function splitSentences(text: string): Range[] {
 
 /** Offset of the bracket's end, or of its beginning where it does not close soon. */
 export function endOfBracket(text: string, open: number, closer: string): number {
-  const opener = text[open];
+  const opener = text.charCodeAt(open);
+  const closing = closer.charCodeAt(0);
   let depth = 0;
   const end = Math.min(text.length, open + longestBracket);
   for (let at = open; at < end; at++) {
-    if (text[at] === opener) depth++;
-    else if (text[at] === closer && --depth === 0) return at;
+    const code = text.charCodeAt(at);
+    if (code === opener) depth++;
+    else if (code === closing && --depth === 0) return at;
   }
   return open;
 }

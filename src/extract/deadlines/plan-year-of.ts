@@ -1,6 +1,5 @@
 import type { Reading } from "../extractor.ts";
 import type { Passage } from "../reading/passage.ts";
-import { findPlanYear } from "../reading/plan-year.ts";
 
 /** A plan without a date looks this many years ahead: `到2025年` is said from 2021 on. */
 const planningYears = 5;
@@ -9,8 +8,8 @@ const planningYears = 5;
  * The year from which on times lie ahead: that of the title or date, else the latest that a cited document number
  * names, since a plan is no older than what it cites (`国发〔2021〕33号`), else what its first end tells.
  */
-export function planYearOf({ tree, source, passages }: Reading): number | null {
-  return findPlanYear(tree) ?? latestCitedYear(source) ?? firstYearOfPlanning(passages);
+export function planYearOf({ planYear, source, passages }: Reading): number | null {
+  return planYear ?? latestCitedYear(source) ?? firstYearOfPlanning(passages);
 }
 
 function latestCitedYear(source: string): number | null {

@@ -54,7 +54,7 @@ export function mayEndPredicate(text: string, end: number): boolean {
 
 /** False for most sentences: no stretch of theirs ends like a predicate. */
 export function mayHoldPredicate(text: string, [start, end]: Range): boolean {
-  for (let at = nextClauseEnd(text, start); at >= 0 && at < end; at = nextClauseEnd(text, at + 1))
+  for (let at = nextClauseEnd(text, start, end); at >= 0; at = nextClauseEnd(text, at + 1, end))
     if (mayEndPredicate(text, at)) return true;
   return mayEndPredicate(text, end);
 }

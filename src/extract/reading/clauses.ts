@@ -79,12 +79,12 @@ const nextMark = characterSearch(",;:【】。!?(《〔“");
 function findCuts(text: string, start: number, end: number): { points: number[]; brackets: Range[] } {
   const points: number[] = [];
   const brackets: Range[] = [];
-  for (let at = nextMark(text, start); at >= 0 && at < end; ) {
+  for (let at = nextMark(text, start, end); at >= 0; ) {
     const closer = text[at] === "【" ? undefined : closerOf(text[at]);
     const close = closer === undefined ? at : endOfBracket(text, at, closer);
     if (closer === undefined) points.push(at);
     else if (close > at) brackets.push([at, close]);
-    at = nextMark(text, close + 1);
+    at = nextMark(text, close + 1, end);
   }
   return { points, brackets };
 }

@@ -14,17 +14,31 @@ const ideographs = "〇一二三四五六七八九";
  */
 export function findPlanYear(tree: Root): number | null {
   const parts = tree.children.filter((child): child is Part => child.type === "part");
-  const lines = parts.flatMap((part) =>
-    part.children.filter((child): child is ParagraphNode => child.type === "paragraph"),
+  const main = parts.filter((part) => part.kind === "main").slice(0, 1);
+  return (
+    firstYear(linesOf(main, isTitle)) ??
+    firstYear(linesOf(parts, isTitle)) ??
+    firstYear(linesOf(parts, isDate).reverse())
   );
-  const main = parts.find((part) => part.kind === "main");
-  const titles = lines.filter((line) => line.kind === "title");
-  const own = titles.filter((line) => main?.children.includes(line));
-  const dates = lines.filter(
-    (line) => (line.kind === "back" || line.kind === "front") && datePattern.test(line.clean.text),
+}
+
+function linesOf(parts: readonly Part[], test: (line: ParagraphNode) => boolean): ParagraphNode[] {
+  return parts.flatMap(({ children }) =>
+    children.filter((child): child is ParagraphNode => child.type === "paragraph" && test(child)),
   );
-  for (const line of [...own, ...titles, ...dates.reverse()]) {
-    const year = yearIn(line.clean.text);
+}
+
+function isTitle({ kind }: ParagraphNode): boolean {
+  return kind === "title";
+}
+
+function isDate({ kind, clean }: ParagraphNode): boolean {
+  return (kind === "back" || kind === "front") && datePattern.test(clean.text);
+}
+
+function firstYear(lines: readonly ParagraphNode[]): number | null {
+  for (const { clean } of lines) {
+    const year = yearIn(clean.text);
     if (year !== null) return year;
   }
   return null;

@@ -8,6 +8,7 @@ import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
 import { draftOf } from "./draft-of.ts";
 import { reportImpossible } from "./impossible-value.ts";
 import { labelTimes } from "./label-times.ts";
+import { mayState } from "./may-state.ts";
 import { readSentences } from "./read-passage.ts";
 import { SentenceTimes } from "./sentence-times.ts";
 import { readTableTargets } from "./table-targets.ts";
@@ -61,7 +62,7 @@ function readPassage(
 ): void {
   const { clean, text } = passage;
   let ruling = standing.enter(passage);
-  if (!mayState.test(text)) {
+  if (!mayState(text)) {
     standing.pass(passage, ruling);
     return;
   }
@@ -82,10 +83,6 @@ function readPassage(
   }
   if (ruling !== null) standing.leave(passage, ruling);
 }
-
-/** Most paragraphs hold no figure that counts and no coverage word: their times alone are read. */
-const mayState =
-  /\d|分之|[两二三四五六七八九十百千万][家项件所座条处名人户亩]|全覆盖|全部|不再|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
 
 /** Quantities that are no part of a time, and no word: `一次性`, `三方`, `百家`. */
 function quantitiesOf({ text, times }: Passage, finder: QuantityFinder): Quantity[] {
