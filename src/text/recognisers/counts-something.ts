@@ -38,7 +38,7 @@ function isPlanName(text: string, numeral: string, start: number): boolean {
 
 /** 一二三, 三七: digits that no place tells from a name; four of them before 年 are a year. */
 function isDigitRun(numeral: string): boolean {
-  return numeral.length > 1 && !/[十百千万亿]/.test(numeral);
+  return numeral.length > 1 && !/[十百千万亿点]/.test(numeral);
 }
 
 function isYear(text: string, numeral: string, end: number): boolean {

@@ -1,6 +1,8 @@
 import { namesOfNumbers, namesOfYears } from "../../lexicon/numeral-words.ts";
 import type { Operator } from "../../model/index.ts";
 import { isHan } from "../characters.ts";
+import { chineseDigits } from "../chinese-numerals.ts";
+import { shiftDecimal } from "../decimals.ts";
 import { compare, type Quantity } from "../quantities.ts";
 import { findTimes } from "../times.ts";
 import { type UnitLists, unitAt } from "../units.ts";
@@ -22,8 +24,9 @@ const yearNames = createWordList(namesOfYears);
 const numberNames = createWordList(namesOfNumbers);
 const openQuotes = "“\"‘'「";
 const closeQuotes = "”\"’'」";
-/** Tenths: 三成 is 30 %; 成 begins other words too. */
-const tenths = /成(?![不为立功效本长果绩熟员品都型套份片交行就见因分色活])/y;
+/** Tenths: 三成 is 30 %, 三成半 35 %, 七成六 76 %; 成 begins other words too. */
+const tenths =
+  /成(?![不为立功效本长果绩熟员品都型套份片交行就见因分色活])(?:(?<half>半)|(?<more>[一二三四五六七八九])(?![一二三四五六七八九十百千万亿个家项条年月日]))?/y;
 /** 上百家, 上千人 */
 const places: ReadonlySet<string> = new Set("百千万");
 /** Behind these a place counts nothing certain: 数十家, 几百万元. */
@@ -41,7 +44,7 @@ export function findPlainQuantities(text: string, seen: readonly Quantity[], uni
   const isInTime = timeTeller(text);
   const found = seen.flatMap((quantity): PlainQuantity[] => {
     const phrase = phrases.get(quantity.numberStart);
-    if (!phrase || phrase.composed === "fraction") return [];
+    if (!phrase || phrase.composed === "fraction" || shareOf(text, phrase) !== null) return [];
     phrases.delete(phrase.at);
     const isOther = isInTime(quantity) || isName(text, quantity) || uncertain.includes(text[phrase.start - 1] ?? " ");
     return isOther ? [] : [merged(text, quantity, phrase)];
@@ -97,18 +100,26 @@ function isMoreThan(text: string, end: number): boolean {
 
 /** What the finder does not see: `三分之二以上`, `二十几万人`, `七成`, and `两百` alone. */
 function unseen(text: string, phrase: NumberPhrase, units: UnitLists): PlainQuantity[] | null {
-  tenths.lastIndex = phrase.end;
-  const isShare = tenths.test(text) && phrase.unit === null;
-  const unit = isShare ? "%" : unitAt(text, phrase.end, units);
-  const unitEnd = isShare ? tenths.lastIndex : phrase.end + unit.length;
+  const share = shareOf(text, phrase);
+  const unit = share ? "%" : unitAt(text, phrase.end, units);
+  const unitEnd = share?.end ?? phrase.end + unit.length;
   const { start, end, operator } = compare(text, phrase.start, unitEnd);
   const isFraction = phrase.composed === "fraction" || phrase.composed === "vague";
-  if (!isShare && !isFraction && (unit !== "" || !standsAlone(text, phrase, operator))) return null;
-  const value = isShare ? phrase.value * 10 : phrase.value;
+  if (!share && !isFraction && (unit !== "" || !standsAlone(text, phrase, operator))) return null;
+  const value = share?.value ?? phrase.value;
   const plain = phrase.composed === "vague" ? "gt" : phrase.valueMax === null ? "eq" : "between";
   return [
     { start, end, operator: operator ?? plain, value, valueMax: phrase.valueMax, unit: unit === "" ? null : unit },
   ];
+}
+
+/** `七成` `7.2成` `三成半` `七成六`: a percentage in tenths. */
+function shareOf(text: string, { end, unit, value }: NumberPhrase): { end: number; value: number } | null {
+  tenths.lastIndex = end;
+  const groups = unit === null ? tenths.exec(text)?.groups : undefined;
+  if (!groups) return null;
+  const more = groups.half ? 5 : (chineseDigits.get(groups.more ?? "") ?? 0);
+  return { end: tenths.lastIndex, value: shiftDecimal(String(value), 1) + more };
 }
 
 /** Numerals of two or more that no numbering and no word goes on from: 增加到两百, but not 二十一、加强领导. */

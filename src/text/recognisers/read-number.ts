@@ -25,6 +25,7 @@ const fractionBar = /分之(?<sign>负?)/y;
 const wholeAndFraction = /又/y;
 /** `1/3`, not `2023/2/24` nor `3/12`; the places of a date are set apart by more than one stroke. */
 const slashed = /([1-9])\/(10|[2-9])(?![\d/.年月])/y;
+const hundredths = "百分之";
 const tenThousandths = "万分之";
 const negativeWord = "负";
 const digits = "0123456789";
@@ -39,7 +40,7 @@ const digits = "0123456789";
  * @param text clean, numerals in their plain form
  */
 export function readNumber(text: string, at: number): NumberPhrase | null {
-  const about = readNeighbours(text, at) ?? readSlashed(text, at);
+  const about = readNeighbours(text, at) ?? readSlashed(text, at) ?? readPercentages(text, at);
   if (about) return about;
   const token = numberAt(text, at);
   if (!token) return null;
@@ -66,6 +67,12 @@ function readNeighbours(text: string, at: number): NumberPhrase | null {
   const [value, valueMax] = [low, high].map((digit) => shiftDecimal(String(digit), places));
   const end = at + match[0].length;
   return { start: at, at, end, value, valueMax, unit: null, script: "chinese", composed: "estimate" };
+}
+
+/** `百分之二三十`: from twenty to thirty percent */
+function readPercentages(text: string, at: number): NumberPhrase | null {
+  const about = text.startsWith(hundredths, at) ? readNeighbours(text, at + hundredths.length) : null;
+  return about && { ...about, start: at, at, unit: "%" };
 }
 
 function readSlashed(text: string, at: number): NumberPhrase | null {

@@ -1,6 +1,6 @@
 import { isDigit } from "../characters.ts";
 import { endsVerb, matchAt, type TimeConstruct, type TimeContext } from "./construct.ts";
-import { type Point, readPoint } from "./read-point.ts";
+import { type Point, readDay, readPoint } from "./read-point.ts";
 import type { TimeExpression } from "./time-expression.ts";
 
 /** `到2025年` `截至2020年底` `自2023年1月1日起`; 达到2020年水平 and 考虑到… are verbs */
@@ -90,11 +90,15 @@ function readPoints(text: string, at: number, context: TimeContext): DatedSpan |
   const first = readPoint(text, at, context);
   if (!first) return null;
   const between = matchAt(dash, text, first.end);
-  const second = between && readPoint(text, first.end + between[0].length, context, first.year);
+  const second = between && readSecond(text, first.end + between[0].length, first, context);
   const sentenceYear = first.dated && first.precision !== "year" ? first.year : null;
   if (!second) return spanOf(first, first.from, first.to, false, sentenceYear);
   const from = first.edge === "end" ? first.to : first.from;
   return spanOf(second, from, afterStart(second.to, from), true, sentenceYear);
+}
+
+function readSecond(text: string, at: number, first: Point, context: TimeContext): Point | null {
+  return readPoint(text, at, context, first.year) ?? readDay(text, at, first);
 }
 
 /** Key by key: the engine takes a microsecond for each key that is new behind a spread. */

@@ -65,6 +65,18 @@ export function readPoint(
   return bare ? toPoint(bare, year, false) : null;
 }
 
+const dayOfMonth = new RegExp(`(?<day>${dayNumber})[日号]`, "y");
+
+/** The day alone that follows another of its month: 5日 of `3月1日至5日`. */
+export function readDay(text: string, at: number, { precision, year, month }: Point): Point | null {
+  if (precision !== "day" || month === null) return null;
+  const match = matchAt(dayOfMonth, text, at);
+  const day = match?.groups?.day;
+  if (!match || day === undefined) return null;
+  const date = year === null ? null : isoDate(year, month, Math.min(numeral(day), daysInMonth(year, month)));
+  return { end: at + match[0].length, from: date, to: date, year, month, precision, edge: null, dated: false };
+}
+
 function readYearEnd(text: string, at: number, year: number | null): Point | null {
   const end = matchAt(yearEnd, text, at);
   if (!end) return null;
