@@ -4,7 +4,7 @@ import type { Draft, Extractor } from "../extractor.ts";
 import type { Passage } from "../reading/passage.ts";
 import { endsInTimeLabel } from "../reading/time-label.ts";
 import { type Candidate, candidatesOf } from "./candidate.ts";
-import { headsTask } from "./heads-task.ts";
+import { headsTask, isStretch } from "./heads-task.ts";
 import { isBaseline } from "./is-baseline.ts";
 import { isCoverage } from "./is-coverage.ts";
 import { isInsideName } from "./is-inside-name.ts";
@@ -55,22 +55,23 @@ function toDeadline(candidate: Candidate): Draft<Deadline> | null {
     if (time.type === "at" && !headsTask(candidate)) return null;
   }
   const { recurrence } = time;
+  const type = time.type !== "at" ? time.type : !isLabel && isStretch(candidate) ? "during" : "by";
   return {
     section: passage.section?.id ?? null,
-    type: time.type === "at" ? "by" : time.type,
-    start: time.type === "at" ? null : time.from,
+    type,
+    start: type === "by" ? null : time.from,
     end: time.to,
     precision: time.precision,
     recurrence: recurrence === "daily" || recurrence === "weekly" ? null : recurrence,
     task: taskOf(candidate),
-    rule: isLabel ? "deadline/label" : ruleOf(time.type),
+    rule: isLabel ? "deadline/label" : ruleOf(time.type, type),
     confidence: confidenceOf(candidate, isLabel),
     range: sourceRange(passage.clean, time.start, time.end),
   };
 }
 
-function ruleOf(type: Candidate["time"]["type"]): string {
-  if (type === "at") return "deadline/by-year";
+function ruleOf(timeType: Candidate["time"]["type"], type: Deadline["type"]): string {
+  if (timeType === "at") return type === "during" ? "deadline/during" : "deadline/by-year";
   return type === "by" ? "deadline/by-date" : `deadline/${type}`;
 }
 

@@ -19,7 +19,18 @@ export function headsTask({ before, after, time, joined }: Candidate): boolean {
   if (/^[)〕】]/.test(after)) return time.precision !== "year" && /[(〔【]$/.test(before);
   if (/[(〔【]$/.test(before)) return bracketTask.test(after);
   if (achieving.test(after)) return true;
-  // 2023年度省级资金: the year tells which; 一季度开门红、二季度增长稳: slogans in a row
+  // 2023年度省级资金: the year tells which
   if (/^的/.test(after) || (time.text.endsWith("年度") && !/^[,及]/.test(after))) return false;
+  if (isPartOfYear(time)) return lead.test(before) || /(?:推动|促进|保持|实现|、)$/.test(before);
   return lead.test(before) || (before.endsWith("、") && time.text.includes("年"));
+}
+
+/** 一季度, 上半年 */
+function isPartOfYear({ text }: Candidate["time"]): boolean {
+  return /季度?$|半年$/.test(text);
+}
+
+/** A part of the plan's year in which something goes on (`推动一季度开门红、二季度增长稳`), not by whose end it is done. */
+export function isStretch({ time, after }: Candidate): boolean {
+  return isPartOfYear(time) && !time.text.includes("年") && /^[一-鿿]/.test(after) && !achieving.test(after);
 }
