@@ -26,6 +26,9 @@ const longestLook = 240;
 const shortestProse = 24;
 /** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
 const longestUnfinished = 25;
+const quotation = /^“[^“”]{1,40}”$/;
+/** What titles end in, which stand whole on their lines. */
+const documentEnd = /(?:方案|计划|规划|纲要|意见|措施|办法|要点|细则|通知|决定|公告|报告|清单|分工)(?:\([^()]{1,12}\))?$/;
 /** Lines of a paragraph that tell whether it is prose. */
 const linesLookedAt = 12;
 
@@ -50,6 +53,7 @@ export function continues(block: readonly Line[], next: Line, layout: Layout, so
   if (openEnd.test(last.text) || openLabel.test(last.text)) return true;
   // “商贸贷”“外贸贷” ⏎ “台企快服贷”: quotations that stand side by side
   if (last.text.endsWith("”") && next.text.startsWith("“")) return true;
+  if (layout.wrapColumns !== null && isPrintedApart(last, next, first !== null && block.length === 1)) return true;
   if (hasOpenBracket(block, next, source)) return true;
   if (layout.wrapColumns !== null) return runsOn(block, next, layout, layout.wrapColumns);
   return !isClosed(last.text) && last.text.length > longestUnfinished && isProse(block, 0);
@@ -82,7 +86,22 @@ function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns:
         ? fillsPage(last, wrapColumns) && isProseLine(next, wrapColumns)
         : block[0].indent >= layout.indent)
     );
-  return !closed && !isLabel && isProse(block, wrapColumns);
+  return !closed && !isLabel && (isProse(block, wrapColumns) || (first === null && isCut(last, next)));
+}
+
+/** `…要推动政府性融资担保机构合理提高 ⏎ 担保放大倍数,减少…`: converters also break where the print changes. */
+function isCut(last: Line, next: Line): boolean {
+  return (
+    last.text.length > longestUnfinished &&
+    !documentEnd.test(last.text) &&
+    /^[一-鿿][^(〔【:]{0,60}[,。;]/.test(next.text)
+  );
+}
+
+/** `推动进一步扩大 ⏎ “无还本续贷” ⏎ 产品覆盖面`: a quotation alone on its line is part of a sentence. */
+function isPrintedApart(last: Line, next: Line, isNumbered: boolean): boolean {
+  if (quotation.test(last.text)) return !labelStart.test(next.text);
+  return quotation.test(next.text) && !isClosed(last.text) && !(isNumbered && !/[,。;]/.test(last.text));
 }
 
 function isFull(line: Line, wrapColumns: number): boolean {

@@ -43,6 +43,22 @@ const anywhere: Row[] = [
 /** Lines that page width alone tells to go on. */
 const onPage: Row[] = [
   [
+    "推动扩大\n“无还本续贷”\n产品覆盖面,支持企业。",
+    ["推动扩大“无还本续贷”产品覆盖面,支持企业。"],
+    "a quotation printed apart",
+  ],
+  [
+    "(一)主要目标\n“十四五”\n期间,质量稳步提高。",
+    ["(一)主要目标", "“十四五”期间,质量稳步提高。"],
+    "the beginning of a paragraph",
+  ],
+  ["工作取得成效。\n“零碳社区”", ["工作取得成效。", "“零碳社区”"], "behind the end of a sentence"],
+  [
+    "主管部门要推动全市政府性融资担保机构进一步合理提高\n担保放大倍数,减少重复。",
+    ["主管部门要推动全市政府性融资担保机构进一步合理提高担保放大倍数,减少重复。"],
+    "a long line without a sign of prose",
+  ],
+  [
     "为实施质量强市战略,由市市场监管局、市住建局、市发展改\n革委、市财政局按职责分工负责。",
     ["为实施质量强市战略,由市市场监管局、市住建局、市发展改革委、市财政局按职责分工负责。"],
     "in the middle of a name",
