@@ -28,7 +28,8 @@ const shortestProse = 24;
 const longestUnfinished = 25;
 const quotation = /^“[^“”]{1,40}”$/;
 /** What titles end in, which stand whole on their lines. */
-const documentEnd = /(?:方案|计划|规划|纲要|意见|措施|办法|要点|细则|通知|决定|公告|报告|清单|分工)(?:\([^()]{1,12}\))?$/;
+const documentEnd =
+  /(?:方案|计划|规划|纲要|意见|措施|办法|要点|细则|通知|决定|公告|报告|清单|分工)(?:\([^()]{1,12}\))?$/;
 /** Lines of a paragraph that tell whether it is prose. */
 const linesLookedAt = 12;
 

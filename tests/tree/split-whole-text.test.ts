@@ -38,9 +38,21 @@ describe("a text on one line", () => {
       "title 某市关于印发某市质量方案的通知",
       "front 各区人民政府:",
       "front 《某市质量方案》已经同意,现印发给你们。",
-      "front 某市人民政府2023年12月29日",
+      "back 某市人民政府",
+      "back 2023年12月29日",
       "# main",
       "title 某市质量方案",
+      ...outline,
+    ]);
+  });
+
+  it("is cut behind its title and its document number", () => {
+    const head = "某市人民政府办公室关于加快质量强市建设的实施意见某府办发〔2021〕88号各区人民政府:";
+    expect(outlineOf(`${head}${body}`)).toEqual([
+      "# main",
+      "title 某市人民政府办公室关于加快质量强市建设的实施意见",
+      "front 某府办发〔2021〕88号",
+      "front 各区人民政府:",
       ...outline,
     ]);
   });

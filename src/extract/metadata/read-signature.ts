@@ -1,4 +1,5 @@
 import { type Range, sourceRange } from "../../text/clean-text.ts";
+import { divisionAt } from "../../text/division-names.ts";
 import { isDateLine } from "../../tree/front-lines.ts";
 import type { Part } from "../../tree/nodes.ts";
 import type { Line } from "./lines.ts";
@@ -14,10 +15,12 @@ export interface Signature {
 
 /** No more lines of bodies stand over a date. */
 const mostLines = 24;
+/** 某局2022年1月1日 */
+const shortestSignature = 11;
 /** The signature stands that near to an end of a text without lines. */
 const windowLength = 1500;
 const inline =
-  /(?<=[。)〕;])([一-龥]{2,30}(?:政府|办公室|办公厅|委员会|[局厅委部院]))?((?:19|20)\d\d年\d{1,2}月\d{1,2}日|二[〇○零O][〇○零O一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/g;
+  /(?<=[。)〕;]|^)([一-龥]{2,30}(?:政府|办公室|办公厅|委员会|[局厅委部院]))?((?:19|20)\d\d年\d{1,2}月\d{1,2}日|二[〇○零O][〇○零O一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/g;
 
 /**
  * The signature of the notice, else of the text itself, else of its cover.
@@ -106,15 +109,16 @@ function withoutSeal(name: string): string {
 /** `…请认真贯彻落实。广安市人民政府办公室2022年9月28日广安市…` in a text without lines */
 function inlineSignature(lines: readonly Line[]): Signature | null {
   for (const { clean, text, kind, part } of lines) {
-    if (kind === "noise" || part?.kind === "attachment" || text.length < 30) continue;
+    if (kind === "noise" || part?.kind === "attachment" || text.length < shortestSignature) continue;
     const windows = text.length > 2 * windowLength ? [0, text.length - windowLength] : [0];
     for (const from of windows) {
       const window = text.slice(from, from + windowLength * (windows.length === 1 ? 2 : 1));
       if (!window.includes("日")) continue;
       for (const match of window.matchAll(inline)) {
-        const [, body, day] = match;
-        if (!body) continue;
-        const start = from + match.index;
+        const [whole, before, day] = match;
+        if (!before) continue;
+        const body = before.slice(startOfBody(before));
+        const start = from + match.index + whole.length - day.length - body.length;
         const place = (offset: number, length: number): Range =>
           sourceRange(clean, start + offset, start + offset + length);
         const date = findDay(day)?.from ?? null;
@@ -126,6 +130,13 @@ function inlineSignature(lines: readonly Line[]): Signature | null {
     }
   }
   return null;
+}
+
+/** Behind what runs into the name of the body: `…任务及标准广安市人民政府办公室`; 四川省 of 四川省广安市 belongs to it. */
+function startOfBody(text: string): number {
+  for (let at = text.length - 2; at > 0; at--)
+    if (divisionAt(text, at) !== null && !/[省市州盟区县]$|中共$/.test(text.slice(0, at))) return at;
+  return 0;
 }
 
 /** A signature without a date, the last line of the text. */

@@ -238,6 +238,13 @@ const rows: Row[] = [
     ],
     { title: "广安市制造业企业行动方案", issuers: ["广安市人民政府办公室"], dateIssued: "2022-09-28" },
   ],
+  [
+    "a signature that the words before it run into",
+    [
+      "各县(市、区)人民政府:《广安市企业行动方案》已经市政府同意,现印发给你们,请认真贯彻落实。考核任务及标准广安市人民政府办公室2022年9月28日广安市企业行动方案为贯彻落实省委部署,制定本方案。",
+    ],
+    { issuers: ["广安市人民政府办公室"], dateIssued: "2022-09-28" },
+  ],
 ];
 
 describe("extractMetadata of", () => {
