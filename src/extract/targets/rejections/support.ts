@@ -12,8 +12,8 @@ export const supportWords: Rejection = ({ text, clause, quantity }) => {
   for (const { reason, list, within, behind } of exclusions) {
     if (reason === "support" && !isMoney) continue;
     const { numberStart, unitEnd } = quantity;
-    if (list.isIn(text, Math.max(clause.start, numberStart - within), numberStart)) return reason;
-    if (behind && list.isIn(text, unitEnd, Math.min(clause.end, unitEnd + within))) return reason;
+    if (list.next(text, Math.max(clause.start, numberStart - within), numberStart) >= 0) return reason;
+    if (behind && list.next(text, unitEnd, Math.min(clause.end, unitEnd + within)) >= 0) return reason;
   }
   return null;
 };
