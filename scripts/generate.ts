@@ -4,7 +4,14 @@
  */
 import { writeFileSync } from "node:fs";
 import { generatedFiles } from "./generated-files.ts";
+import { PageError } from "./pages/page-error.ts";
 
-for (const { path, text } of await generatedFiles()) {
-  writeFileSync(new URL(`../${path}`, import.meta.url), text);
+try {
+  for (const { path, text } of await generatedFiles()) {
+    writeFileSync(new URL(`../${path}`, import.meta.url), text);
+  }
+} catch (error) {
+  if (!(error instanceof PageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

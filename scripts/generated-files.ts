@@ -1,9 +1,10 @@
 import { generatedCommands } from "./generated-commands.ts";
 import { generatedDataModel } from "./generated-data-model.ts";
 import { generatedDivisions } from "./generated-divisions.ts";
+import { generatedPages } from "./generated-pages.ts";
 import { generatedSchemas } from "./generated-schemas.ts";
 
-/** A file that is committed and made from others. */
+/** A file that is committed and made from others, or in which a part is. */
 export interface GeneratedFile {
   /** Below the root of the package. */
   path: string;
@@ -12,5 +13,11 @@ export interface GeneratedFile {
 
 /** Every generated file and what must stand in it. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
-  return [...generatedSchemas(), generatedDivisions(), generatedDataModel(), ...(await generatedCommands())];
+  return [
+    ...generatedSchemas(),
+    generatedDivisions(),
+    generatedDataModel(),
+    ...(await generatedCommands()),
+    ...generatedPages(),
+  ];
 }
