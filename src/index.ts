@@ -31,6 +31,14 @@ export {
   type Recognisers,
 } from "./text/recognisers.ts";
 
+// --- Words of your own ---
+
+export { type CheckedConfig, checkConfig } from "./config/check-config.ts";
+export { ConfigError } from "./config/config-error.ts";
+export type { ConfigPath, ConfigProblem, WordFault } from "./config/config-problem.ts";
+export { type Config, configSchema, type ExtractorName } from "./config/config-schema.ts";
+export { extendLexicon } from "./config/extend-lexicon.ts";
+
 // --- Scores against what a person found ---
 
 export { evaluate } from "./evaluate/evaluate.ts";

@@ -25,6 +25,9 @@ const endings: BodyWords["endings"] = [
   ...weakEndings.map((ending) => ({ ending, kind: "department" as const, weak: true })),
 ];
 
+/** Bodies that no ending tells, level and place set aside; a user's own are added here. */
+const names: string[] = [];
+
 /** Words that end like a body and are none. */
 const falseEndings =
   "格局 布局 全局 大局 结局 开局 时局 举办 开办 督办 交办 承办 主办 协办 代办 帮办 快办 通办 可办 易办 联办 即办 网办 好办 难办 秒办 转办 领办 经办 全部 内部 外部 干部 局部 东部 西部 南部 北部 中部 一部 大部 头部 总部 底部 顶部 好处 坏处 益处 用处 长处 短处 到处 各处 随处 何处 查处 惩处 严处 相处 学科 本科 专科 百科 理科 工科 科室 教室 居室 温室 银行 执行 推行 试行 运行 实行 施行 进行 发行 流行 履行 举行 先行 通行 现行 可行 平行 同行 绿行 出行 机会 社会 大会 协会 博览会 展会 会会 不会 体会 聚会 晚会 盛会 军队 团队 排队 车队 法院 医院 学院 庭院 影院 剧院 电影院 综合医院 车站 网站 电站 水站 泵站 换电站 充电站 加油站 加气站 服务站 工作站 场所 厕所 住所 处所 公司 上司 平台 后台 前台 舞台 柜台 学校 院校 高校 阶段 手段 时段 路段 河段 地段 区段 工业园区 产业园区 社区 小区 景区 山区 城区 郊区 园区 辖区 库区 灾区 片区 特区 城市 股市 楼市 上市 都市 门市 菜市 超市 夜市 全市 我市 本市 各市 全县 我县 全省 我省 本省 全区 我区 省市 市县 跨省 跨市 核心 信心 重心 爱心 暖心 中心城区 博物馆 图书馆 展馆 场馆 旗舰 地区 牧区 林区 矿区 港区 湾区 营区 校区 老区 边区 市区 城镇 乡镇 村镇 集镇 小镇 古镇 特色小镇 城乡".split(
@@ -69,6 +72,7 @@ const functionTails = "监督管理 发展管理 监管 管理 服务 发展 事
 
 /** How bodies are named. */
 export const bodyWords: BodyWords = {
+  names,
   endings,
   falseEndings,
   clauseBeginnings,

@@ -8,7 +8,7 @@ import { labels } from "./labels.ts";
 import * as pagePhrases from "./page-phrases.ts";
 import * as qualitativeWords from "./qualitative-words.ts";
 import { roleWords } from "./responsibility-verbs.ts";
-import type { BodyFunction, BodyWords, Label, RoleWords } from "./schema.ts";
+import type { BodyFunction, BodyWords, Label, NoiseLine, RoleWords } from "./schema.ts";
 import * as tableWords from "./table-words.ts";
 import * as timeWords from "./time-words.ts";
 import { titleEndings } from "./title-endings.ts";
@@ -28,6 +28,10 @@ export interface Lexicon {
   readonly units: readonly string[];
   /** What may stand behind the slash of a composed unit, besides the units: 人次/年. */
   readonly unitDenominators: readonly string[];
+  /** Words that end the title of a policy text, the covering notice included. */
+  readonly titleEndings: readonly string[];
+  /** Whole lines that belong to the page, besides those that the rules know. */
+  readonly noiseLines: readonly NoiseLine[];
   /** The words of the rules themselves; they count in the lexicon's hash, as a change in them changes what is found. */
   readonly grammar: Readonly<Record<string, unknown>>;
 }
@@ -41,6 +45,8 @@ export const builtInLexicon: Lexicon = {
   documentTypes,
   units: unitsOfMeasure,
   unitDenominators,
+  titleEndings,
+  noiseLines: [],
   grammar: {
     comparators,
     exclusions,
@@ -49,7 +55,6 @@ export const builtInLexicon: Lexicon = {
     qualitativeWords,
     tableWords,
     timeWords,
-    titleEndings,
     verbs,
   },
 };

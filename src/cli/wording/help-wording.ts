@@ -14,7 +14,7 @@ export interface CommandWording<Argument extends string, Option extends string> 
   examples: readonly Example[];
 }
 
-type Reading = "encoding" | "maxBytes";
+type Reading = "encoding" | "maxBytes" | "config" | "noConfig";
 
 export interface HelpWording {
   titles: Readonly<

@@ -7,6 +7,20 @@ import type { FunctionNames } from "./function-names.ts";
 /** Place, level, party committee and government before the name proper: 荆州·市·政府·金融办 has four layers. */
 const DEEPEST_PREFIX = 5;
 
+/** A name, then what is left of it below each place and level: 荆州市低空专班, 低空专班. */
+export function* namesBelow(name: string, levels: ReadonlySet<string>): Generator<string> {
+  let rest = name;
+  for (let layer = 0; layer < DEEPEST_PREFIX && rest.length > 0; layer++) {
+    yield rest;
+    const given = rest;
+    // 市和区建设行政管理部门
+    if (layer > 0 && "和及、".includes(rest[0])) rest = rest.slice(1);
+    const cut = prefixLength(rest, levels, 4) || placeLength(rest);
+    if (cut === 0 || cut >= rest.length) return rest === given ? undefined : yield rest;
+    rest = rest.slice(cut);
+  }
+}
+
 /** 各功能区管委会, 西海岸新区管委, unlike 城市管理委员会, which is looked up before. */
 const ZONE_OFFICE = /(?:管委会|执委会|管理委员会|[区园]管委)$/u;
 
@@ -17,14 +31,9 @@ export function createFunctionOf({ bodies }: Lexicon, names: FunctionNames): (na
   /** 各县(市、区)·市场监管局: the first layer below which the name is known. */
   function belowPrefix(name: string): string | null {
     let rest = name;
-    for (let layer = 0; layer < DEEPEST_PREFIX && rest.length > 0; layer++) {
+    for (rest of namesBelow(name, levels)) {
       const found = names.lookUp(rest);
       if (found) return found;
-      // 市和区建设行政管理部门
-      if (layer > 0 && "和及、".includes(rest[0])) rest = rest.slice(1);
-      const cut = prefixLength(rest, levels, 4) || placeLength(rest);
-      if (cut === 0 || cut >= rest.length) break;
-      rest = rest.slice(cut);
     }
     return ZONE_OFFICE.test(name) ? "开发区管理" : names.byHead(rest);
   }

@@ -1,6 +1,7 @@
 import type { UnreadableCode } from "../../../read/unreadable-input.ts";
 import type { Wording } from "../wording.ts";
 import { translateCallError } from "./call-errors.ts";
+import { tellConfigProblem } from "./config-problems.ts";
 
 const saveAsText = "请在原程序中另存为纯文本（UTF-8）后再读取。";
 
@@ -60,4 +61,10 @@ export const failures: Wording["failures"] = {
   notGold: (why, place) => `不是标准答案文件：${place || "顶层"} 不合格式（${why}）`,
   goldTextMissing: (name) => `缺少对应文本 ${name}`,
   noneOfGold: (gold) => `其中没有 ${gold} 所列的任何文本`,
+
+  configProblem: tellConfigProblem,
+  configSyntax: (message) => `不是 YAML：${message}`,
+  configEncoding: "不是 UTF-8 编码，请另存为 UTF-8",
+  configTooLarge: (bytes) => `超过 ${bytes} 字节，不可能是词语表`,
+  configUnusable: (errors) => `有 ${errors} 处错误，未读取任何文本`,
 };

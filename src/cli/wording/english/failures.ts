@@ -1,3 +1,4 @@
+import { type ConfigProblem, formatPath } from "../../../config/config-problem.ts";
 import type { UnreadableInputError } from "../../../read/unreadable-input.ts";
 
 /** What a failure of the operating system says; its other codes keep the system's own words. */
@@ -54,4 +55,11 @@ export const failures = {
   notGold: (why: string, place: string) => `not a gold file: ${why} at ${place || "the top"}`,
   goldTextMissing: (name: string) => `its text ${name} is not there`,
   noneOfGold: (gold: string) => `holds none of the texts that ${gold} names`,
+
+  /** What is wrong with a configuration, at its place in the file. */
+  configProblem: ({ path, message }: ConfigProblem) => (path.length > 0 ? `${formatPath(path)}: ${message}` : message),
+  configSyntax: (message: string) => `not YAML: ${message}`,
+  configEncoding: "is not UTF-8; save it as UTF-8",
+  configTooLarge: (bytes: number) => `larger than ${bytes} bytes, which no list of words is`,
+  configUnusable: (errors: number) => `${errors} error${errors === 1 ? "" : "s"}; no text was read`,
 };

@@ -4,6 +4,9 @@ type Commands = HelpWording["commands"];
 
 const encoding = "how the bytes are to be read, where gangmu takes them for something else: gb18030, big5, utf-16le …";
 const maxBytes = "refuse inputs that are larger, as 500k or 64M";
+const config =
+  "file of your own words and names; unless given, gangmu.config.yaml here or above, up to the repository root";
+const noConfig = "use no gangmu.config.yaml";
 const inputs = "files, folders, globs, or - for stdin";
 
 const extract: Commands["extract"] = {
@@ -17,6 +20,8 @@ const extract: Commands["extract"] = {
     explain: "add what became of each number in the text; gangmu explain shows it as a table",
     encoding,
     maxBytes,
+    config,
+    noConfig,
   },
   notes: [
     "A folder means its .txt and .md files, with those of the folders in it; - means stdin. One named file gives one",
@@ -34,7 +39,7 @@ const extract: Commands["extract"] = {
 const outline: Commands["outline"] = {
   summary: "print the sections of a text with counts of targets, units and deadlines",
   arguments: { file: "a file, or - for stdin" },
-  options: { format: "how the outline is written", encoding, maxBytes },
+  options: { format: "how the outline is written", encoding, maxBytes, config, noConfig },
   notes: ["Counts are of what stands in a section itself, not in those below it."],
   examples: [
     { line: "gangmu outline plan.txt" },
@@ -51,6 +56,8 @@ const explain: Commands["explain"] = {
     unexplained: "only numbers that have neither: where to look for what was missed",
     encoding,
     maxBytes,
+    config,
+    noConfig,
   },
   notes: [
     "Each number stands with its line and the words around it; below them, how often each reason was given and what it",
@@ -79,6 +86,8 @@ const evaluation: Commands["eval"] = {
     errors: "list what was missed and what was invented, with quote and line",
     encoding,
     maxBytes,
+    config,
+    noConfig,
   },
   notes: [],
   examples: [

@@ -1,0 +1,96 @@
+import { builtInLexicon, type Lexicon } from "../lexicon/index.ts";
+import type { BodyFunction, Label } from "../lexicon/schema.ts";
+import { checkConfig } from "./check-config.ts";
+import { ConfigError } from "./config-error.ts";
+import type { Config } from "./config-schema.ts";
+import { cleanWord } from "./word-rules.ts";
+
+/** What is made of a lexicon (word lists, tables) is kept by its identity, so that of one configuration is made once. */
+const made = new WeakMap<Lexicon, WeakMap<Config, Lexicon>>();
+
+/**
+ * A lexicon with what a configuration adds; the one given is not changed.
+ *
+ * ```ts
+ * const lexicon = extendLexicon({ unitsOfMeasure: ["座次"] });
+ * createRecognisers(lexicon).findQuantities("新增剧院座位500座次");   // unit 座次
+ * ```
+ *
+ * @param config not to be changed afterwards
+ * @throws {ConfigError} where the configuration has errors
+ */
+export function extendLexicon(config: Config, lexicon: Lexicon = builtInLexicon): Lexicon {
+  const known = made.get(lexicon) ?? new WeakMap<Config, Lexicon>();
+  made.set(lexicon, known);
+  const before = known.get(config);
+  if (before) return before;
+  const { config: checked, problems } = checkConfig(config, lexicon);
+  if (checked === null) throw new ConfigError(problems);
+  const extended = extend(checked, lexicon);
+  known.set(config, extended);
+  return extended;
+}
+
+function extend(config: Config, lexicon: Lexicon): Lexicon {
+  const { bodies = [], unitsOfMeasure = [], labels = [], documentTypes = [], noise = [] } = config;
+  const types = documentTypes.map(cleanWord);
+  const own = bodies.map((body) => ({
+    name: cleanWord(body.name),
+    function: body.function && cleanWord(body.function),
+  }));
+  return {
+    ...lexicon,
+    bodies: {
+      ...lexicon.bodies,
+      names: union(
+        lexicon.bodies.names,
+        own.flatMap(({ name }) => namesOf(name, lexicon)),
+      ),
+    },
+    functions: addFunctions(own, lexicon),
+    labels: addLabels(labels, lexicon.labels),
+    documentTypes: union(lexicon.documentTypes, types),
+    titleEndings: union(lexicon.titleEndings, types),
+    units: union(lexicon.units, unitsOfMeasure.map(cleanWord)),
+    noiseLines: [
+      ...lexicon.noiseLines,
+      ...noise.map(({ phrase, kind = "other" }) => ({ phrase: cleanWord(phrase), kind })),
+    ],
+  };
+}
+
+function union(known: readonly string[], added: readonly string[]): string[] {
+  return [...new Set([...known, ...added])];
+}
+
+/** `市低空专班` is known as `低空专班`, too, so that level and place before it may be others. */
+function namesOf(name: string, { bodies }: Lexicon): string[] {
+  const level = [...bodies.levelPrefixes]
+    .sort((a, b) => b.length - a.length)
+    .find((prefix) => name.startsWith(prefix) && name.length - prefix.length > 2);
+  return level === undefined ? [name] : [name, name.slice(level.length)];
+}
+
+/** Each name under the function that is given for it, and under no other. */
+function addFunctions(
+  own: readonly { name: string; function: string | undefined }[],
+  lexicon: Lexicon,
+): readonly BodyFunction[] {
+  const given = new Map<string, string>();
+  for (const { name, function: given_ } of own)
+    if (given_ !== undefined) for (const each of namesOf(name, lexicon)) given.set(each, given_);
+  const namesByFunction = new Map<string, string[]>();
+  for (const [name, its] of given) namesByFunction.set(its, [...(namesByFunction.get(its) ?? []), name]);
+  const kept = lexicon.functions.map((one): BodyFunction => {
+    const names = one.names.filter((name) => !given.has(name)).concat(namesByFunction.get(one.function) ?? []);
+    namesByFunction.delete(one.function);
+    return { ...one, names };
+  });
+  return [...kept, ...[...namesByFunction].map(([function_, names]) => ({ function: function_, names }))];
+}
+
+function addLabels(added: NonNullable<Config["labels"]>, known: readonly Label[]): readonly Label[] {
+  const own = added.map(({ label, role }): Label => ({ label: cleanWord(label), kind: "unit", role }));
+  const overruled = new Set(own.map(({ label }) => label));
+  return [...known.filter(({ label }) => !overruled.has(label)), ...own];
+}
