@@ -1,5 +1,7 @@
 /** Longer names are no misspelling of a known one, and the comparison takes the square of their length. */
 const LONGEST = 40;
+/** So many characters tell one key from the others. */
+const BEGINNING = 3;
 
 /** The known name that a misspelt one most likely means; null where none is near. Upper and lower case count alike. */
 export function nearestName(name: string, known: readonly string[]): string | null {
@@ -8,7 +10,13 @@ export function nearestName(name: string, known: readonly string[]): string | nu
     .map((each) => ({ each, distance: editDistance(name.toLowerCase(), each.toLowerCase()) }))
     .filter(({ each, distance }) => distance <= Math.max(1, Math.floor(each.length / 3)))
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.each ?? null;
+  return ranked[0]?.each ?? onlyOneThatBeginsSo(name, known);
+}
+
+/** `unit` → unitsOfMeasure, `body` → bodies */
+function onlyOneThatBeginsSo(name: string, known: readonly string[]): string | null {
+  const alike = known.filter((each) => name.length >= BEGINNING && each.startsWith(name.slice(0, BEGINNING)));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
 /** How many characters must be put in, taken out or replaced. */

@@ -9,6 +9,8 @@ import type { Place, YamlSource } from "./yaml-source.ts";
 
 /** A list of words of more than a megabyte is something else. */
 const MAX_BYTES = 1024 * 1024;
+/** Whoever has more to put right than this reads no further. */
+const MOST_SAID = 40;
 
 /**
  * Reads the configuration of a call: the file that it names, else the one that is found. Everything that is wrong with
@@ -27,14 +29,22 @@ export async function loadConfig(named: string | undefined, session: Session): P
   const source = readYaml(text);
   const { config, problems } = source.faults.length > 0 ? { config: null, problems: [] } : checkConfig(source.value);
   const complaints = [...source.faults.map(tellFault), ...problems.map((problem) => tellProblem(problem, source))];
-  for (const { place, severity, tell } of complaints) {
+  sayAll(complaints.sort(byPlace), shown, session);
+  if (config !== null) return config;
+  const errors = complaints.filter(({ severity }) => severity === "error").length;
+  throw new CallError(({ failures }) => `${shown}: ${failures.configUnusable(errors)}`);
+}
+
+function sayAll(complaints: readonly Complaint[], shown: string, session: Session): void {
+  for (const { place, severity, tell } of complaints.slice(0, MOST_SAID)) {
     const line = `${shown}:${place.line}:${place.column}: ${tell(session.words)}`;
     if (severity === "error") session.complain(line);
     else session.warn(line);
   }
-  if (config !== null) return config;
-  const errors = complaints.filter(({ severity }) => severity === "error").length;
-  throw new CallError(({ failures }) => `${shown}: ${failures.configUnusable(errors)}`);
+}
+
+function byPlace({ place: a }: Complaint, { place: b }: Complaint): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 async function readText(file: string, shown: string): Promise<string> {
@@ -56,8 +66,8 @@ interface Complaint {
   tell: Telling;
 }
 
-function tellFault({ message, place }: YamlSource["faults"][number]): Complaint {
-  return { place, severity: "error", tell: ({ failures }) => failures.configSyntax(message) };
+function tellFault({ code, message, place }: YamlSource["faults"][number]): Complaint {
+  return { place, severity: "error", tell: ({ failures }) => failures.configSyntax(code, message) };
 }
 
 function tellProblem(problem: ConfigProblem, source: YamlSource): Complaint {

@@ -7,12 +7,21 @@ export interface Place {
   column: number;
 }
 
+/** What the parser says; the code where there are words of our own for it. */
+export interface YamlFault {
+  code: "too-deep" | "several-documents" | null;
+  message: string;
+  place: Place;
+}
+
+const MOST_FAULTS = 3;
+
 /** A YAML file as data, with the way back to its places. */
 export interface YamlSource {
   /** What it says; maps are objects without a prototype, so that no key means anything by itself. */
   value: unknown;
-  /** What is no YAML. */
-  faults: { message: string; place: Place }[];
+  /** What is no YAML that can be used; one fault has others follow, so only the first few are kept. */
+  faults: YamlFault[];
   /** Where the value of a path stands, or `key` of the map at that path. */
   placeOf(path: ConfigPath, isKey: boolean): Place;
 }
@@ -22,10 +31,18 @@ export function readYaml(text: string): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, stringKeys: true });
   const at = (offset: number) => placeAt(text, offset, lines);
-  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ message, place: at(pos[0]) }));
+  const faults = [...document.errors, ...document.warnings]
+    .slice(0, MOST_FAULTS)
+    .map(({ code, message, pos }): YamlFault => ({ code: codeOf(code, message), message, place: at(pos[0]) }));
   const { value, failure } = faults.length > 0 ? { value: null, failure: null } : dataOf(document);
-  if (failure !== null) faults.push({ message: failure, place: at(0) });
+  if (failure !== null) faults.push({ code: null, message: failure, place: at(0) });
   return { value, faults, placeOf: (path, isKey) => at(offsetOf(document, path, isKey)) };
+}
+
+/** A list within a list within a list … exhausts the parser, which says so in words of its own. */
+function codeOf(code: string, message: string): YamlFault["code"] {
+  if (code === "MULTIPLE_DOCS") return "several-documents";
+  return code === "RESOURCE_EXHAUSTION" || message.includes("call stack") ? "too-deep" : null;
 }
 
 /** Aliases that would unfold to more than can be held are refused by the parser. */

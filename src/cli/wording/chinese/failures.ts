@@ -63,7 +63,10 @@ export const failures: Wording["failures"] = {
   noneOfGold: (gold) => `其中没有 ${gold} 所列的任何文本`,
 
   configProblem: tellConfigProblem,
-  configSyntax: (message) => `不是 YAML：${message}`,
+  configSyntax: (code, message) => {
+    if (code === "too-deep") return "列表或键嵌套过深";
+    return code === "several-documents" ? "含有多份文档（---）" : `不是 YAML：${message}`;
+  },
   configEncoding: "不是 UTF-8 编码，请另存为 UTF-8",
   configTooLarge: (bytes) => `超过 ${bytes} 字节，不可能是词语表`,
   configUnusable: (errors) => `有 ${errors} 处错误，未读取任何文本`,

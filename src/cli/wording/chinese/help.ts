@@ -67,11 +67,11 @@ const explain: Commands["explain"] = {
 };
 
 const schema: Commands["schema"] = {
-  summary: "输出整份文件或其中一部分的 JSON Schema",
-  arguments: { name: "整份文件或其一部分，如 target、responsible-unit" },
+  summary: "输出整份文件、其中一部分或配置的 JSON Schema",
+  arguments: { name: "整份文件，其一部分（如 target、responsible-unit），或 config" },
   options: {},
   notes: [],
-  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }],
+  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }, { line: "gangmu schema config" }],
 };
 
 const evaluation: Commands["eval"] = {

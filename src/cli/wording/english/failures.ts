@@ -1,5 +1,6 @@
 import { type ConfigProblem, formatPath } from "../../../config/config-problem.ts";
 import type { UnreadableInputError } from "../../../read/unreadable-input.ts";
+import type { YamlFault } from "../../config/yaml-source.ts";
 
 /** What a failure of the operating system says; its other codes keep the system's own words. */
 const system = {
@@ -58,7 +59,10 @@ export const failures = {
 
   /** What is wrong with a configuration, at its place in the file. */
   configProblem: ({ path, message }: ConfigProblem) => (path.length > 0 ? `${formatPath(path)}: ${message}` : message),
-  configSyntax: (message: string) => `not YAML: ${message}`,
+  configSyntax: (code: YamlFault["code"], message: string) => {
+    if (code === "too-deep") return "lists or keys stand too deep in one another";
+    return code === "several-documents" ? "holds more than one document (---)" : `not YAML: ${message}`;
+  },
   configEncoding: "is not UTF-8; save it as UTF-8",
   configTooLarge: (bytes: number) => `larger than ${bytes} bytes, which no list of words is`,
   configUnusable: (errors: number) => `${errors} error${errors === 1 ? "" : "s"}; no text was read`,

@@ -71,11 +71,11 @@ const explain: Commands["explain"] = {
 };
 
 const schema: Commands["schema"] = {
-  summary: "print the JSON Schema of a document or of a part of it",
-  arguments: { name: "the document or a part, such as target or responsible-unit" },
+  summary: "print the JSON Schema of a document, of a part of it, or of the configuration",
+  arguments: { name: "the document, a part such as target or responsible-unit, or config" },
   options: {},
   notes: [],
-  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }],
+  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }, { line: "gangmu schema config" }],
 };
 
 const evaluation: Commands["eval"] = {
