@@ -3,9 +3,12 @@ import * as api from "../src/index.ts";
 
 test("the public API is what is listed here, and nothing else", () => {
   expect(Object.keys(api).sort()).toEqual([
+    "ConfigError",
     "UnreadableInputError",
     "builtInLexicon",
+    "checkConfig",
     "citationSchema",
+    "configSchema",
     "coverageSchema",
     "createProcessor",
     "createRecognisers",
@@ -14,6 +17,7 @@ test("the public API is what is listed here, and nothing else", () => {
     "diagnosticSchema",
     "evaluate",
     "explainedNumberSchema",
+    "extendLexicon",
     "extractPolicy",
     "findNumbers",
     "findQuantities",

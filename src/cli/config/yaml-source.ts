@@ -33,16 +33,16 @@ export function readYaml(text: string): YamlSource {
   const at = (offset: number) => placeAt(text, offset, lines);
   const faults = [...document.errors, ...document.warnings]
     .slice(0, MOST_FAULTS)
-    .map(({ code, message, pos }): YamlFault => ({ code: codeOf(code, message), message, place: at(pos[0]) }));
+    .map(({ code, message, pos }): YamlFault => ({ code: codeOf(code), message, place: at(pos[0]) }));
   const { value, failure } = faults.length > 0 ? { value: null, failure: null } : dataOf(document);
   if (failure !== null) faults.push({ code: null, message: failure, place: at(0) });
   return { value, faults, placeOf: (path, isKey) => at(offsetOf(document, path, isKey)) };
 }
 
-/** A list within a list within a list … exhausts the parser, which says so in words of its own. */
-function codeOf(code: string, message: string): YamlFault["code"] {
+/** A list within a list within a list … exhausts the parser, which says so with a code. */
+function codeOf(code: string): YamlFault["code"] {
   if (code === "MULTIPLE_DOCS") return "several-documents";
-  return code === "RESOURCE_EXHAUSTION" || message.includes("call stack") ? "too-deep" : null;
+  return code === "RESOURCE_EXHAUSTION" ? "too-deep" : null;
 }
 
 /** Aliases that would unfold to more than can be held are refused by the parser. */

@@ -71,7 +71,11 @@ const schema: Commands["schema"] = {
   arguments: { name: "整份文件，其一部分（如 target、responsible-unit），或 config" },
   options: {},
   notes: [],
-  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }, { line: "gangmu schema config" }],
+  examples: [
+    { line: "gangmu schema > policy-document.schema.json" },
+    { line: "gangmu schema target" },
+    { line: "gangmu schema config" },
+  ],
 };
 
 const evaluation: Commands["eval"] = {

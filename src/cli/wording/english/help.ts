@@ -75,7 +75,11 @@ const schema: Commands["schema"] = {
   arguments: { name: "the document, a part such as target or responsible-unit, or config" },
   options: {},
   notes: [],
-  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }, { line: "gangmu schema config" }],
+  examples: [
+    { line: "gangmu schema > policy-document.schema.json" },
+    { line: "gangmu schema target" },
+    { line: "gangmu schema config" },
+  ],
 };
 
 const evaluation: Commands["eval"] = {
