@@ -41,6 +41,10 @@ export { extendLexicon } from "./config/extend-lexicon.ts";
 
 // --- Scores against what a person found ---
 
+export type { ChangeCounts, Changes, DocumentChanges, FactChange } from "./evaluate/changes/changes.ts";
+export type { FactKind } from "./evaluate/changes/fact-kinds.ts";
+export { listChanges } from "./evaluate/changes/list-changes.ts";
+export { type OutputDocument, outputDocumentSchema } from "./evaluate/changes/output-document.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
 export { type Gold, goldSchema } from "./evaluate/gold.ts";
 export type { MetricName } from "./evaluate/metrics.ts";

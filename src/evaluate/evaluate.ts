@@ -1,4 +1,5 @@
 import type { PolicyDocument } from "../model/index.ts";
+import { baseName } from "./base-name.ts";
 import type { Gold } from "./gold.ts";
 import { documentItems, goldItems, type Items } from "./items.ts";
 import { createLocate } from "./locate.ts";
@@ -43,11 +44,4 @@ function scoreDocument(gold: Gold, document: PolicyDocument | undefined): Docume
 
 function metricsOf(score: (name: MetricName) => Score): Metrics {
   return Object.fromEntries(METRIC_NAMES.map((name) => [name, score(name)])) as Metrics;
-}
-
-/** `plans/某市方案.txt` → `某市方案` */
-function baseName(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(0, dot) : name;
 }

@@ -12,7 +12,7 @@ import type { Session } from "../session.ts";
 import { listTexts } from "../text-listing.ts";
 
 export interface EvalSettings extends ReadingSettings {
-  format: "table" | "json";
+  format: "table" | "text" | "json";
   errors?: boolean;
 }
 

@@ -37,6 +37,6 @@ export interface HelpWording {
     outline: CommandWording<"file", "format" | Reading>;
     explain: CommandWording<"inputs", "format" | "unexplained" | Reading>;
     schema: CommandWording<"name", never>;
-    eval: CommandWording<"gold" | "texts", "format" | "errors" | Reading>;
+    eval: CommandWording<"gold" | "texts", "format" | "errors" | "against" | Reading>;
   };
 }

@@ -55,6 +55,13 @@ export const failures = {
   notJson: (why: string) => `not JSON: ${why}`,
   notGold: (why: string, place: string) => `not a gold file: ${why} at ${place || "the top"}`,
   goldTextMissing: (name: string) => `its text ${name} is not there`,
+  textsMissing: "give the folder of the texts, too (or --against with an earlier output)",
+  oneFolderAgainst: (first: string, second: string) =>
+    `--against compares with one folder; give ${first} or ${second}, not both`,
+  noOutput: "no output (.json, .ndjson) and no text (.txt, .md) in it",
+  noEarlierOutput: "no output (.json, .ndjson) in it; write some with gangmu extract … --output <folder>",
+  notOutput: (why: string, place: string) => `not output of gangmu extract: ${why} at ${place || "the top"}`,
+  noneInCommon: (before: string) => `holds none of the documents of ${before}`,
   noneOfGold: (gold: string) => `holds none of the texts that ${gold} names`,
 
   /** What is wrong with a configuration, at its place in the file. */

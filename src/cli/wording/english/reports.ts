@@ -58,6 +58,23 @@ const scores = {
   noErrors: "No errors.",
 };
 
+/** What changed since an earlier run. */
+const changes = {
+  gained: "gained",
+  lost: "lost",
+  changed: "changed",
+  before: "before",
+  after: "after",
+  fact: "fact",
+  none: "none",
+  quoted: (text: string) => `“${text}”`,
+  became: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+  textChanged: "the text itself has changed",
+  onlyBefore: "not there any more",
+  onlyAfter: "not there before",
+  documents: (count: number, differ: number) => `${plural(count, "document")} compared, ${differ} with changes`,
+};
+
 /** Why a number is no fact: in a word, and what that means. */
 const reasons: Readonly<Record<Reason, readonly [label: string, meaning: string]>> = {
   date: ["date", "part of a date or period"],
@@ -94,4 +111,4 @@ const explanation = {
 };
 
 /** Everything that is shown as a table or a list. */
-export const reports = { summary, outline, scores, explanation };
+export const reports = { summary, outline, scores, changes, explanation };
