@@ -62,6 +62,11 @@ export const bodyFunctions: readonly BodyFunction[] = [
       ),
     words: "银保监 金融监督管理 金融监管 银监 保监".split(" "),
   },
+  {
+    function: "保险",
+    names: "保险行业 保险业".split(" "),
+    words: "信保 人保 财险 人寿 保险公司 保险行业 财产保险".split(" "),
+  },
   { function: "证券监管", names: "证监 证券监督管理 证监会".split(" "), words: "证监".split(" ") },
   {
     function: "人民银行",
@@ -151,7 +156,11 @@ export const bodyFunctions: readonly BodyFunction[] = [
   },
   { function: "广播电视", names: "广播电视 广电 新闻出版广电 广播影视 广播电视台 电视台 融媒体".split(" ") },
   { function: "新闻出版", names: "新闻出版 版权 新闻".split(" ") },
-  { function: "文物", names: "文物 文物保护 文化遗产".split(" ") },
+  {
+    function: "文物",
+    names: "文物 文物保护 文化遗产 博物馆 博物院".split(" "),
+    words: "博物馆 博物院 纪念馆 文物".split(" "),
+  },
   { function: "体育", names: "体育 体育发展 体育事业发展".split(" ") },
   {
     function: "卫生健康",
@@ -205,7 +214,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   {
     function: "生态环境",
     names: "生态环境 环境保护 环保 环境 生态环境保护".split(" "),
-    words: "生态环境".split(" "),
+    words: "生态环境 海洋环境 环境监测".split(" "),
   },
   {
     function: "住房和城乡建设",
@@ -280,7 +289,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
       "交通运输 交通 交通委 交通运输管理 道路运输 交通运输和港航 运管 道路运输管理 交通运输综合执法 城市交通".split(
         " ",
       ),
-    words: "道路运输".split(" "),
+    words: "道路运输 轨道交通 轨道集团 地铁 公共交通 公交集团 公交公司 交投 交通投资 交通集团".split(" "),
   },
   {
     function: "公路",
@@ -290,7 +299,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   {
     function: "港航",
     names: "港口 港航 港务 港航管理 港口管理 港口航务 航道 港航事业发展".split(" "),
-    words: "港航".split(" "),
+    words: "港航 港务 港集团 港口集团".split(" "),
   },
   { function: "海事", names: "海事 地方海事".split(" "), words: "海事局".split(" ") },
   {
@@ -314,6 +323,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
     names: "电力 供电 电网 电业".split(" "),
     words: "供电 国网 电网 电力公司 电力有限".split(" "),
   },
+  { function: "供气", names: "燃气 供气 天然气".split(" "), words: "燃气 深燃 天然气".split(" ") },
   { function: "无线电管理", names: "无线电 无线电管理".split(" ") },
   // party and mass organisations
   {

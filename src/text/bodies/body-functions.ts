@@ -24,6 +24,9 @@ export function* namesBelow(name: string, levels: ReadonlySet<string>): Generato
 /** 各功能区管委会, 西海岸新区管委, unlike 城市管理委员会, which is looked up before. */
 const ZONE_OFFICE = /(?:管委会|执委会|管理委员会|[区园]管委)$/u;
 
+/** Governments and what stands in for one: 北街街道办事处, 甘肃矿区办事处, 大兴安岭地区行署. */
+const LOCAL_GOVERNMENT = /(?:政府|街道办事处|[矿林][区场]办事处|行署|行政公署)$/u;
+
 /** Tells what a body is for, its level, place and naming era set aside; null where it is not known. */
 export function createFunctionOf({ bodies }: Lexicon, names: FunctionNames): (name: string) => string | null {
   const levels = new Set(bodies.levelPrefixes);
@@ -40,7 +43,7 @@ export function createFunctionOf({ bodies }: Lexicon, names: FunctionNames): (na
 
   return (name) => {
     const plain = withoutBrackets(name);
-    if (plain.endsWith("政府") || plain.endsWith("街道办事处")) return "地方人民政府";
+    if (LOCAL_GOVERNMENT.test(plain)) return "地方人民政府";
     return belowPrefix(plain) ?? names.byWord(plain);
   };
 }
