@@ -11,7 +11,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   {
     function: "政府办公",
     names:
-      "政府办 政府办公 人民政府办公 政府办公室 人民政府办公室 政府办公厅 人民政府办公厅 委办 委办公室 委办公厅".split(
+      "政府办 政府办公 人民政府办公 政府办公室 人民政府办公室 政府办公厅 人民政府办公厅 中共中央办公厅 委办 委办公室 委办公厅".split(
         " ",
       ),
   },
@@ -43,7 +43,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
     function: "重点项目",
     names: "重点项目 重点工程 重点项目工作 重点建设 项目服务 重大项目 重点办".split(" "),
   },
-  { function: "能源", names: "能源 能源监管 新能源".split(" ") },
+  { function: "能源", names: "能源 能源监管 新能源".split(" "), words: "能源".split(" ") },
   {
     function: "粮食和物资储备",
     names: "粮食和物资储备 粮食和储备 粮食 粮食物资储备 粮食物资 粮储 粮食和物资".split(" "),
@@ -63,6 +63,15 @@ export const bodyFunctions: readonly BodyFunction[] = [
     words: "银保监 金融监督管理 金融监管 银监 保监".split(" "),
   },
   {
+    function: "银行",
+    names: "开发银行 农发行 农商行".split(" "),
+    words:
+      "开发银行 国开行 进出口银行 农发行 农业发展银行 农商行 农商银行 商业银行 村镇银行 工商银行 农业银行 建设银行 中国银行 交通银行 储蓄银行".split(
+        " ",
+      ),
+  },
+  { function: "融资担保", names: "融资担保 担保 再担保".split(" "), words: "担保".split(" ") },
+  {
     function: "保险",
     names: "保险行业 保险业".split(" "),
     words: "信保 人保 财险 人寿 保险公司 保险行业 财产保险".split(" "),
@@ -81,7 +90,11 @@ export const bodyFunctions: readonly BodyFunction[] = [
         " ",
       ),
   },
-  { function: "口岸", names: "口岸 口岸物流 口岸和物流 政府口岸 政府口岸物流 口岸管理".split(" ") },
+  {
+    function: "口岸",
+    names: "口岸 口岸物流 口岸和物流 政府口岸 政府口岸物流 口岸管理".split(" "),
+    words: "陆港 口岸".split(" "),
+  },
   {
     function: "海关",
     names: "海关 海关总署 出入境检验检疫 检验检疫 国检".split(" "),
@@ -93,7 +106,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
       " ",
     ),
   },
-  { function: "贸易促进", names: "贸促 贸促会 国际贸易促进 贸易促进".split(" ") },
+  { function: "贸易促进", names: "贸促 贸促会 国际贸易促进 贸易促进".split(" "), words: "博览 会展".split(" ") },
   { function: "烟草专卖", names: "烟草 烟草专卖".split(" "), words: "烟草".split(" ") },
   { function: "盐业", names: "盐业 盐务".split(" ") },
   {
@@ -102,6 +115,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
       "政务服务 行政审批 行政审批服务 审批服务 政务服务管理 政务服务和大数据 政务服务和大数据管理 政务服务和数字化 政务服务和数字化建设 政务服务数据 政务服务和数据 政务和大数据 政务服务和公共资源交易 政务服务和资源交易服务 政务 行政服务 政务管理 政务服务和行政审批 行政审批和政务服务 数据和政务服务 审管".split(
         " ",
       ),
+    words: "便民服务 政务服务 行政审批".split(" "),
   },
   {
     function: "数据管理",
@@ -109,6 +123,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
       "大数据 政务数据 数据资源 大数据发展 大数据资源 大数据应用 数据 大数据管理 大数据发展管理 数据发展 数据发展和政务服务 大数据产业发展 数字化 数字经济 智慧城市 数字办 大数据和政务服务".split(
         " ",
       ),
+    words: "大数据 政务数据".split(" "),
   },
   {
     function: "公共资源交易",
@@ -141,10 +156,12 @@ export const bodyFunctions: readonly BodyFunction[] = [
       "教育 教育体育 教体 教育和体育 教育科技 教育科学技术 教委 教育局 教育工委 教科体 教育和科技 教育督导 政府教育督导".split(
         " ",
       ),
+    words: "大学 职业学院 学校 教育".split(" "),
   },
   {
     function: "科技",
     names: "科技 科学技术 科委 科学技术和知识产权 科技创新 科技和知识产权 科学和技术 科技和大数据".split(" "),
+    words: "技术创新 技术转移 技术市场 科技".split(" "),
   },
   { function: "外国专家", names: "外国专家 外专".split(" ") },
   {
@@ -153,9 +170,14 @@ export const bodyFunctions: readonly BodyFunction[] = [
       "文化和旅游 文旅 文化旅游 文化广电和旅游 文化广电旅游 文广旅 文广旅体 文广新旅 文广体旅 文旅体 文旅广 文化体育和旅游 文化体育旅游 文体旅 文体旅游 文体广旅 文体广电旅游 文体广电和旅游 文化广播电视和旅游 文化广播电视旅游 文化广播电视体育和旅游 文化广电新闻出版 文化广电 文广新 文广 文化 旅游 旅游发展 旅发 旅游文化 旅文 旅游和文化广电体育 文化广电体育和旅游 文化广电旅游体育 文化和旅游体育 文化旅游体育 文化旅游和体育 文体 文化体育 文化体育广电 文化体育广电和旅游 文化体育广播电视和旅游 文化广电体育旅游 文旅广电 文旅委 文化旅游广电 文化旅游广电体育 文化新闻出版广电 旅游和文化".split(
         " ",
       ),
+    words: "旅游".split(" "),
   },
-  { function: "广播电视", names: "广播电视 广电 新闻出版广电 广播影视 广播电视台 电视台 融媒体".split(" ") },
-  { function: "新闻出版", names: "新闻出版 版权 新闻".split(" ") },
+  {
+    function: "广播电视",
+    names: "广播电视 广电 新闻出版广电 广播影视 广播电视台 电视台 融媒体".split(" "),
+    words: "电视台 广播电视 融媒体".split(" "),
+  },
+  { function: "新闻出版", names: "新闻出版 版权 新闻".split(" "), words: "日报 晚报 报社 新闻".split(" ") },
   {
     function: "文物",
     names: "文物 文物保护 文化遗产 博物馆 博物院".split(" "),
@@ -168,6 +190,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
       "卫生健康 卫健 卫生 卫计 卫生计生 卫生和计划生育 卫生计划生育 人口计生 人口和计划生育 计生 健康 卫健委 卫生健康和体育 爱卫 爱国卫生运动".split(
         " ",
       ),
+    words: "公共卫生 卫生健康 爱国卫生 健康发展 医院".split(" "),
   },
   { function: "疾病预防控制", names: "疾控 疾病预防控制 疾病控制".split(" ") },
   { function: "中医药", names: "中医药 中医".split(" ") },
@@ -189,6 +212,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
       "人力资源社会保障 人力资源和社会保障 人社 人力社保 劳动保障 劳动和社会保障 人事 人力资源 社保 社会保障 劳动就业 就业 就业服务 社会保险 公共就业".split(
         " ",
       ),
+    words: "就业 创业 社会保险".split(" "),
   },
   { function: "退役军人事务", names: "退役军人事务 退役军人 退役军人服务".split(" ") },
   {
@@ -207,6 +231,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
       "自然资源 自然资源和规划 自然资源规划 自然资源与规划 规划和自然资源 规划与自然资源 规划资源 规划自然资源 自规 资规 国土资源 国土 国土规划 国土资源和规划 规划国土资源 规划和国土资源 规划国土 国土资源和房屋 土地 自然资源和林业 自然资源林业 不动产登记 国土房管".split(
         " ",
       ),
+    words: "国土空间 国土资源 耕地保护".split(" "),
   },
   { function: "城乡规划", names: "规划 城乡规划 城市规划 规划管理 规委".split(" ") },
   { function: "测绘", names: "测绘 测绘地理信息".split(" ") },
@@ -236,12 +261,17 @@ export const bodyFunctions: readonly BodyFunction[] = [
       "城管 城市管理 城市管理执法 城市管理综合执法 城市管理和综合执法 城市管理和综合行政执法 城市管理综合行政执法 城市管理行政执法 综合行政执法 综合执法 行政执法 城管执法 城管综合执法 城乡管理 城市综合管理 城市管理监督 市容 市政市容 市政 市政管理 城市运行管理 城综 环卫 环境卫生 市政公用 公用事业 市容环卫 城管委 市容园林".split(
         " ",
       ),
+    words: "市政公用 市容 环卫".split(" "),
   },
   {
     function: "园林绿化",
     names: "园林 园林绿化 绿化市容 绿化 绿化和市容 绿化和市容管理 城市园林 园林和林业绿化 园林文物 园文".split(" "),
   },
-  { function: "人民防空", names: "人防 人民防空 国防动员 民防 国动办 人防办".split(" ") },
+  {
+    function: "人民防空",
+    names: "人防 人民防空 国防动员 民防 国动办 人防办".split(" "),
+    words: "国防动员 人防".split(" "),
+  },
   {
     function: "林业和草原",
     names: "林业 林草 林业和草原 林业草原 林业和园林 草原 国家公园 森林公安 林业局 林业发展".split(" "),
@@ -257,6 +287,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
   {
     function: "海洋渔业",
     names: "海洋 海洋与渔业 海洋和渔业 海洋渔业 海洋发展 渔业 海洋经济发展 自然资源和海洋".split(" "),
+    words: "海域 海岛 海洋".split(" "),
   },
   {
     function: "农业农村",
@@ -356,7 +387,7 @@ export const bodyFunctions: readonly BodyFunction[] = [
       ),
   },
   { function: "巡察", names: "巡察 委巡察 巡视".split(" ") },
-  { function: "党校", names: "党校 委党校 行政学院".split(" ") },
+  { function: "党校", names: "党校 委党校 行政学院".split(" "), words: "党校 行政学院".split(" ") },
   { function: "档案", names: "档案 档案馆".split(" ") },
   { function: "史志", names: "史志 地方志 方志 委史志 党史研究 党史".split(" ") },
   { function: "保密", names: "保密 国家保密 委保密".split(" ") },
