@@ -31,7 +31,10 @@ describe("functions of 150 bodies, decided by hand", () => {
     expect(wrongIn("worked")).toEqual([]);
   });
 
-  // Nothing was put into the word lists because of this half; whoever looks at its errors has to write a new one.
+  // Its errors were never looked at; it was run four times, while the lists grew by further bodies of policy texts and by
+  // the usual departments of government: 62, 67, 70 and 72 of 75 were right. The person who decided the table wrote
+  // the lists as well: of the last two, 电力交易 and 技术交易 were not unknown to them. Whoever looks at the errors has to
+  // decide a new table.
   it(`of the half that stayed sealed at least ${FLOOR} is right`, () => {
     const { length } = readTable("sealed");
     expect(length).toBe(75);

@@ -23,7 +23,7 @@ export function* namesBelow(name: string, levels: ReadonlySet<string>): Generato
 
 /** 各功能区管委会, 西海岸新区管委, 阳宗海风景区, unlike 城市管理委员会, which is looked up before. */
 const ZONE_OFFICE =
-  /(?:管委会|执委会|管理委员会|[区园]管委|经济区|风景区|试验区|自贸区|高新区|开发区|度假区|合作区|保税区|新区|片区)$/u;
+  /(?:管委会|执委会|管理委员会|[区园]管委|经济区|风景区|试验区|自贸区|高新区|开发区|度假区|合作区|保税区|新区|片区|景区|筹委会)$/u;
 
 /** Governments and what stands in for one: 北街街道办事处, 甘肃矿区办事处, 大兴安岭地区行署. */
 const LOCAL_GOVERNMENT = /(?:政府|街道办事处|[矿林][区场]办事处|行署|行政公署)$/u;

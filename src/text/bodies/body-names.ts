@@ -80,7 +80,7 @@ function createKindOf(
     const sure = longestSuffix(plain, strong, 12);
     if (sure === "actor") return sure;
     if (!sure && functions.isShortForm(plain)) return "short";
-    if (functions.lookUp(plain)) return "department";
+    if (sure !== "enterprise" && functions.lookUp(plain)) return "department";
     if (prefixLength(plain, clauses, 4) > 0) return null;
     if (sure) return sure === "enterprise" && isGovernment(plain) ? "department" : sure;
     if (isPlace(plain)) return "government";
