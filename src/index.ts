@@ -45,6 +45,7 @@ export type { ChangeCounts, Changes, DocumentChanges, FactChange } from "./evalu
 export type { FactKind } from "./evaluate/changes/fact-kinds.ts";
 export { listChanges } from "./evaluate/changes/list-changes.ts";
 export { type OutputDocument, outputDocumentSchema } from "./evaluate/changes/output-document.ts";
+export type { ConfidenceScore, ConfidenceScores, FactMetric } from "./evaluate/confidence.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
 export { type Gold, goldSchema } from "./evaluate/gold.ts";
 export type { MetricName } from "./evaluate/metrics.ts";

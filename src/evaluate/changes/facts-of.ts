@@ -57,6 +57,7 @@ function toItem(fact: Loose, quote: unknown): Item {
     fields,
     quote: typeof quote === "string" ? quote : null,
     line: typeof fact.line === "number" ? fact.line : null,
+    confidence: null,
   };
 }
 

@@ -46,6 +46,8 @@ const scores: Reports["scores"] = {
   right: "正确",
   gold: "标注",
   found: "抽取",
+  confidence: "按可信度",
+  all: "全部事实",
   missed: "漏掉",
   invented: "多出",
   different: "不同",

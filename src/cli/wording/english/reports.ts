@@ -49,6 +49,8 @@ const scores = {
   right: "right",
   gold: "gold",
   found: "found",
+  confidence: "by confidence",
+  all: "all facts",
   missed: "missed",
   invented: "invented",
   different: "different",
