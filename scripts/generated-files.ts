@@ -1,3 +1,4 @@
+import { generatedAccuracy } from "./generated-accuracy.ts";
 import { generatedCommands } from "./generated-commands.ts";
 import { generatedDataModel } from "./generated-data-model.ts";
 import { generatedDivisions } from "./generated-divisions.ts";
@@ -12,5 +13,11 @@ export interface GeneratedFile {
 
 /** Every generated file and what must stand in it. */
 export async function generatedFiles(): Promise<GeneratedFile[]> {
-  return [...generatedSchemas(), generatedDivisions(), generatedDataModel(), ...(await generatedCommands())];
+  return [
+    ...generatedSchemas(),
+    generatedDivisions(),
+    generatedDataModel(),
+    ...(await generatedCommands()),
+    ...generatedAccuracy(),
+  ];
 }
