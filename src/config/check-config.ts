@@ -26,7 +26,7 @@ export function checkConfig(value: unknown, lexicon: Lexicon = builtInLexicon): 
   const result = configSchema.safeParse(value ?? {});
   if (!result.success) return { config: null, problems: schemaProblems(result.error.issues, value) };
   const config = result.data;
-  const problems = wordProblems(config);
-  if (problems.length > 0) return { config: null, problems };
-  return { config, problems: knownWords(config, lexicon) };
+  const problems = [...wordProblems(config, lexicon), ...knownWords(config, lexicon)];
+  const isUsable = problems.every(({ severity }) => severity === "warning");
+  return { config: isUsable ? config : null, problems };
 }

@@ -18,6 +18,7 @@ export type ConfigProblem = {
   | { code: "bad-word"; value: string; fault: WordFault }
   | { code: "duplicate"; value: string; first: ConfigPath }
   | { code: "contradiction"; value: string; first: ConfigPath }
+  | { code: "known-otherwise"; value: string }
   | { code: "known-already"; value: string }
 );
 

@@ -1,5 +1,6 @@
 import { builtInLexicon, type Lexicon } from "../lexicon/index.ts";
 import type { BodyFunction, Label } from "../lexicon/schema.ts";
+import { coreOf } from "./body-cores.ts";
 import { checkConfig } from "./check-config.ts";
 import { ConfigError } from "./config-error.ts";
 import type { Config } from "./config-schema.ts";
@@ -34,28 +35,17 @@ export function extendLexicon(config: Config, lexicon: Lexicon = builtInLexicon)
 function extend(config: Config, lexicon: Lexicon): Lexicon {
   const { bodies = [], unitsOfMeasure = [], labels = [], documentTypes = [], noise = [] } = config;
   const types = documentTypes.map(cleanWord);
-  const own = bodies.map((body) => ({
-    name: cleanWord(body.name),
-    function: body.function && cleanWord(body.function),
-  }));
+  const names = bodies.flatMap(({ name }) => namesOf(name, lexicon));
+  const lines = noise.map(({ phrase, kind = "other" }) => ({ phrase: cleanWord(phrase), kind }));
   return {
     ...lexicon,
-    bodies: {
-      ...lexicon.bodies,
-      names: union(
-        lexicon.bodies.names,
-        own.flatMap(({ name }) => namesOf(name, lexicon)),
-      ),
-    },
-    functions: addFunctions(own, lexicon),
+    bodies: { ...lexicon.bodies, names: union(lexicon.bodies.names, names) },
+    functions: addFunctions(bodies, lexicon),
     labels: addLabels(labels, lexicon.labels),
     documentTypes: union(lexicon.documentTypes, types),
     titleEndings: union(lexicon.titleEndings, types),
     units: union(lexicon.units, unitsOfMeasure.map(cleanWord)),
-    noiseLines: [
-      ...lexicon.noiseLines,
-      ...noise.map(({ phrase, kind = "other" }) => ({ phrase: cleanWord(phrase), kind })),
-    ],
+    noiseLines: [...lexicon.noiseLines, ...lines],
   };
 }
 
@@ -64,29 +54,25 @@ function union(known: readonly string[], added: readonly string[]): string[] {
 }
 
 /** `市低空专班` is known as `低空专班`, too, so that level and place before it may be others. */
-function namesOf(name: string, { bodies }: Lexicon): string[] {
-  const level = [...bodies.levelPrefixes]
-    .sort((a, b) => b.length - a.length)
-    .find((prefix) => name.startsWith(prefix) && name.length - prefix.length > 2);
-  return level === undefined ? [name] : [name, name.slice(level.length)];
+function namesOf(name: string, lexicon: Lexicon): string[] {
+  return [...new Set([cleanWord(name), coreOf(name, lexicon)])];
 }
 
 /** Each name under the function that is given for it, and under no other. */
-function addFunctions(
-  own: readonly { name: string; function: string | undefined }[],
-  lexicon: Lexicon,
-): readonly BodyFunction[] {
-  const given = new Map<string, string>();
-  for (const { name, function: given_ } of own)
-    if (given_ !== undefined) for (const each of namesOf(name, lexicon)) given.set(each, given_);
-  const namesByFunction = new Map<string, string[]>();
-  for (const [name, its] of given) namesByFunction.set(its, [...(namesByFunction.get(its) ?? []), name]);
+function addFunctions(bodies: NonNullable<Config["bodies"]>, lexicon: Lexicon): readonly BodyFunction[] {
+  const functionOf = new Map<string, string>();
+  for (const body of bodies) {
+    if (body.function === undefined) continue;
+    for (const name of namesOf(body.name, lexicon)) functionOf.set(name, cleanWord(body.function));
+  }
+  const given = [...functionOf];
+  const ownNames = (title: string) => given.flatMap(([name, its]) => (its === title ? [name] : []));
   const kept = lexicon.functions.map((one): BodyFunction => {
-    const names = one.names.filter((name) => !given.has(name)).concat(namesByFunction.get(one.function) ?? []);
-    namesByFunction.delete(one.function);
-    return { ...one, names };
+    return { ...one, names: [...one.names.filter((name) => !functionOf.has(name)), ...ownNames(one.function)] };
   });
-  return [...kept, ...[...namesByFunction].map(([function_, names]) => ({ function: function_, names }))];
+  const known = new Set(kept.map((one) => one.function));
+  const fresh = [...new Set(functionOf.values())].filter((title) => !known.has(title));
+  return [...kept, ...fresh.map((title) => ({ function: title, names: ownNames(title) }))];
 }
 
 function addLabels(added: NonNullable<Config["labels"]>, known: readonly Label[]): readonly Label[] {

@@ -3,7 +3,10 @@ import type { ConfigPath, ConfigProblem } from "./config-problem.ts";
 import type { Config } from "./config-schema.ts";
 import { cleanWord } from "./word-rules.ts";
 
-/** Warns of what a lexicon has already, just so; an entry that says something else of a known word overrules it. */
+/**
+ * Warns of what a lexicon has already, just so; an entry that says something else of a known word overrules it, but a
+ * label of times or persons cannot become one of bodies.
+ */
 export function knownWords(config: Config, lexicon: Lexicon): ConfigProblem[] {
   const units = new Set(lexicon.units);
   const types = new Set(lexicon.documentTypes);
@@ -19,9 +22,11 @@ export function knownWords(config: Config, lexicon: Lexicon): ConfigProblem[] {
       (type) => types.has(type),
       (at) => ["documentTypes", at],
     ),
-    ...(config.labels ?? []).flatMap(({ label, role }, at) =>
-      roles.get(cleanWord(label)) === role ? [warning(label, ["labels", at, "label"])] : [],
-    ),
+    ...(config.labels ?? []).flatMap(({ label, role }, at) => {
+      const known = roles.get(cleanWord(label));
+      if (known === null) return [otherwise(label, ["labels", at, "label"])];
+      return known === role ? [warning(label, ["labels", at, "label"])] : [];
+    }),
   ];
 }
 
@@ -31,6 +36,11 @@ function known(
   place: (at: number) => ConfigPath,
 ): ConfigProblem[] {
   return words.flatMap((word, at) => (isKnown(cleanWord(word)) ? [warning(word, place(at))] : []));
+}
+
+function otherwise(value: string, path: ConfigPath): ConfigProblem {
+  const message = `"${value}" is known as a label of something else than bodies (a time, a person, a task)`;
+  return { code: "known-otherwise", severity: "error", path, value, message };
 }
 
 function warning(value: string, path: ConfigPath): ConfigProblem {

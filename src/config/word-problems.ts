@@ -1,3 +1,5 @@
+import type { Lexicon } from "../lexicon/index.ts";
+import { coreOf } from "./body-cores.ts";
 import type { ConfigPath, ConfigProblem, WordFault } from "./config-problem.ts";
 import { formatPath } from "./config-problem.ts";
 import type { Config } from "./config-schema.ts";
@@ -5,7 +7,7 @@ import { type ListEntry, listEntries } from "./list-entries.ts";
 import { cleanWord, faultOf, type WordKind } from "./word-rules.ts";
 
 /** What is wrong with the words of a configuration that fits the schema: words no text can have, and words given twice. */
-export function wordProblems(config: Config): ConfigProblem[] {
+export function wordProblems(config: Config, lexicon: Lexicon): ConfigProblem[] {
   const lists = listEntries(config);
   const functions = (config.bodies ?? []).flatMap(({ function: name }, at) =>
     name === undefined ? [] : badWord(name, "function", ["bodies", at, "function"]),
@@ -16,7 +18,8 @@ export function wordProblems(config: Config): ConfigProblem[] {
   return [
     ...lists.flat().flatMap(({ word, kind, path }) => badWord(word, kind, path)),
     ...functions,
-    ...[...lists, turnedOff].flatMap(repeated),
+    ...[...lists, turnedOff].flatMap((entries) => repeated(entries, ({ word }) => cleanWord(word))),
+    ...contradictingLevels(lists[0], lexicon),
   ];
 }
 
@@ -35,15 +38,24 @@ function badWord(word: string, kind: WordKind, path: ConfigPath): ConfigProblem[
 }
 
 /** Words that a list has twice; saying two things of one word is worse than saying one thing twice. */
-function repeated(entries: readonly ListEntry[]): ConfigProblem[] {
+function repeated(entries: readonly ListEntry[], keyOf: (entry: ListEntry) => string): ConfigProblem[] {
   const seen = new Map<string, ListEntry>();
   return entries.flatMap((entry): ConfigProblem[] => {
-    const word = cleanWord(entry.word);
-    const first = seen.get(word);
+    const key = keyOf(entry);
+    const first = seen.get(key);
     if (first) return [repetition(entry, first)];
-    seen.set(word, entry);
+    seen.set(key, entry);
     return [];
   });
+}
+
+/** 市低空专班 and 省低空专班 are known as one body, so they cannot have two functions. */
+function contradictingLevels(bodies: readonly ListEntry[], lexicon: Lexicon): ConfigProblem[] {
+  const words = new Set<string>();
+  const onceEach = bodies.filter(
+    ({ word, says }) => says !== "" && !words.has(cleanWord(word)) && words.add(cleanWord(word)),
+  );
+  return repeated(onceEach, ({ word }) => coreOf(word, lexicon)).filter(({ code }) => code === "contradiction");
 }
 
 function repetition({ word, says, path }: ListEntry, first: ListEntry): ConfigProblem {

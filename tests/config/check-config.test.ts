@@ -42,6 +42,17 @@ const bad: [config: unknown, path: string, says: RegExp][] = [
     "bodies.1.name",
     /contradicts/,
   ],
+  [{ labels: [{ label: "完成时限", role: "lead" }] }, "labels.0.label", /known as a label of something else/],
+  [
+    {
+      bodies: [
+        { name: "市低空专班", function: "低空经济" },
+        { name: "省低空专班", function: "民航" },
+      ],
+    },
+    "bodies.1.name",
+    /"省低空专班" contradicts bodies\[0\]\.name: "低空经济" there, "民航" here/,
+  ],
   [{ documentTypes: ["方案(试行)"] }, "documentTypes.0", /has a character/],
   [{ noise: [{ phrase: "***" }] }, "noise.0.phrase", /would fit every line/],
   [{ noise: [{ phrase: "*图*" }] }, "noise.0.phrase", /too short/],

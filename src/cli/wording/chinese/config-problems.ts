@@ -32,6 +32,8 @@ function say(problem: ConfigProblem): string {
       return `“${problem.value}”在 ${formatPath(problem.first)} 已有`;
     case "contradiction":
       return `“${problem.value}”与 ${formatPath(problem.first)} 相矛盾`;
+    case "known-otherwise":
+      return `“${problem.value}”已知是时限、人员或任务的标签，不是单位的标签`;
     case "known-already":
       return `“${problem.value}”本已收录，不必添加`;
   }
