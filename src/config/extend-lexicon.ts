@@ -35,6 +35,7 @@ export function extendLexicon(config: Config, lexicon: Lexicon = builtInLexicon)
 function extend(config: Config, lexicon: Lexicon): Lexicon {
   const { bodies = [], unitsOfMeasure = [], labels = [], documentTypes = [], noise = [] } = config;
   const types = documentTypes.map(cleanWord);
+  const units = unitsOfMeasure.map(cleanWord);
   const names = bodies.flatMap(({ name }) => namesOf(name, lexicon));
   const lines = noise.map(({ phrase, kind = "other" }) => ({ phrase: cleanWord(phrase), kind }));
   return {
@@ -44,7 +45,8 @@ function extend(config: Config, lexicon: Lexicon): Lexicon {
     labels: addLabels(labels, lexicon.labels),
     documentTypes: union(lexicon.documentTypes, types),
     titleEndings: union(lexicon.titleEndings, types),
-    units: union(lexicon.units, unitsOfMeasure.map(cleanWord)),
+    units: union(lexicon.units, units),
+    countingUnits: new Set([...lexicon.countingUnits, ...units]),
     noiseLines: [...lexicon.noiseLines, ...lines],
   };
 }

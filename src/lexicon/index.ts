@@ -12,7 +12,7 @@ import type { BodyFunction, BodyWords, Label, NoiseLine, RoleWords } from "./sch
 import * as tableWords from "./table-words.ts";
 import * as timeWords from "./time-words.ts";
 import { titleEndings } from "./title-endings.ts";
-import { unitDenominators, unitsOfMeasure } from "./units.ts";
+import { countingUnits, unitDenominators, unitsOfMeasure } from "./units.ts";
 import * as verbs from "./verbs.ts";
 
 /** What is known of the field. Each list is data in a file of its own; `schema.ts` says what shape it has. */
@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly documentTypes: readonly string[];
   /** Units of measure and measure words (量词): % 个 家 平方米. */
   readonly units: readonly string[];
+  /** Those of them that count things: in a table such a count is made or held anew. */
+  readonly countingUnits: ReadonlySet<string>;
   /** What may stand behind the slash of a composed unit, besides the units: 人次/年. */
   readonly unitDenominators: readonly string[];
   /** Words that end the title of a policy text, the covering notice included. */
@@ -44,6 +46,7 @@ export const builtInLexicon: Lexicon = {
   roleWords,
   documentTypes,
   units: unitsOfMeasure,
+  countingUnits,
   unitDenominators,
   titleEndings,
   noiseLines: [],

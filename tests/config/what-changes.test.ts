@@ -95,6 +95,15 @@ describe("what a configuration changes", () => {
     expect(functionsIn(document)).toEqual(["市招商局 lead 投资促进"]);
   });
 
+  it("a count in a unit of one's own is new in a table, as one in 个 is", () => {
+    const text = "某市方案\n一、指标\n\n| 指标名称 | 单位 | 目标值 |\n|---|---|---|\n| 剧院座位 | 座次 | 500 |\n";
+    const { targets } = extractPolicy(text, {
+      config: { unitsOfMeasure: ["座次"] },
+      mediaType: "text/markdown",
+    }).document;
+    expect(targets).toMatchObject([{ value: 500, unit: "座次", aspect: "new" }]);
+  });
+
   it("full-width characters count as half-width, as in the text", () => {
     const config: Config = { bodies: [{ name: "数局（大数据中心）", function: "数据管理" }] };
     expect(extendLexicon(config).bodies.names).toEqual(["数局(大数据中心)"]);
