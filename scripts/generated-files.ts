@@ -1,3 +1,4 @@
+import { generatedAccuracy } from "./generated-accuracy.ts";
 import { generatedCommands } from "./generated-commands.ts";
 import { generatedDataModel } from "./generated-data-model.ts";
 import { generatedDivisions } from "./generated-divisions.ts";
@@ -19,5 +20,6 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     generatedDataModel(),
     ...(await generatedCommands()),
     ...generatedPages(),
+    ...generatedAccuracy(),
   ];
 }

@@ -31,8 +31,21 @@ export {
   type Recognisers,
 } from "./text/recognisers.ts";
 
+// --- Words of your own ---
+
+export { type CheckedConfig, checkConfig } from "./config/check-config.ts";
+export { ConfigError } from "./config/config-error.ts";
+export type { ConfigPath, ConfigProblem, WordFault } from "./config/config-problem.ts";
+export { type Config, configSchema, type ExtractorName } from "./config/config-schema.ts";
+export { extendLexicon } from "./config/extend-lexicon.ts";
+
 // --- Scores against what a person found ---
 
+export type { ChangeCounts, Changes, DocumentChanges, FactChange } from "./evaluate/changes/changes.ts";
+export type { FactKind } from "./evaluate/changes/fact-kinds.ts";
+export { listChanges } from "./evaluate/changes/list-changes.ts";
+export { type OutputDocument, outputDocumentSchema } from "./evaluate/changes/output-document.ts";
+export type { ConfidenceScore, ConfidenceScores, FactMetric } from "./evaluate/confidence.ts";
 export { evaluate } from "./evaluate/evaluate.ts";
 export { type Gold, goldSchema } from "./evaluate/gold.ts";
 export type { MetricName } from "./evaluate/metrics.ts";

@@ -4,9 +4,11 @@ import type { VFileMessage } from "vfile-message";
 import { contribute } from "./assemble/define-extractor.ts";
 import type { Drafts } from "./assemble/drafts.ts";
 import { compile, parse, readPassages, reportFindings } from "./assemble/steps.ts";
+import type { Config, ExtractorName } from "./config/config-schema.ts";
+import { extendLexicon } from "./config/extend-lexicon.ts";
 import { extractCitations } from "./extract/citations/extract-citations.ts";
 import { extractDeadlines } from "./extract/deadlines/extract-deadlines.ts";
-import type { Reading } from "./extract/extractor.ts";
+import type { Extractor, Reading } from "./extract/extractor.ts";
 import { extractMetadata } from "./extract/metadata/extract-metadata.ts";
 import { accountNumbers } from "./extract/numbers/account-numbers.ts";
 import { extractQualitativeTargets } from "./extract/qualitative-targets/extract-qualitative-targets.ts";
@@ -28,6 +30,11 @@ declare module "unified" {
 export interface ProcessorOptions extends ReadOptions {
   /** The built-in lexicon unless given; not to be changed afterwards. */
   lexicon?: Lexicon;
+  /**
+   * What is known besides and which extractors are left out, as `gangmu.config.yaml` says it; not to be changed
+   * afterwards. Its hash is emitted as `generator.config`.
+   */
+  config?: Config;
   /** Emits `numbers`: what became of each number of the document. */
   explain?: boolean;
   /** Emits `text`: the document text, in whose code points all spans count. */
@@ -57,20 +64,26 @@ export type PolicyProcessor = Processor<Root, Root, Root, Root, PolicyDocument>;
  *
  * Add extractors of your own with `.use(defineExtractor(name, extract))`, then `processSync(file)`: the document is
  * `file.result`. A file's value may be bytes or a string.
+ *
+ * @throws {ConfigError} where `config` has errors
  */
 export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor {
-  const { lexicon = builtInLexicon, explain = false, text = false, encoding, mediaType } = options;
-  return unified()
-    .use(parse, { encoding, mediaType })
-    .use(readPassages, lexicon)
-    .use(contribute((reading) => ({ metadata: extractMetadata(reading) })))
-    .use(contribute(readQuantities))
-    .use(contribute((reading) => ({ qualitativeTargets: extractQualitativeTargets(reading) })))
-    .use(contribute((reading) => ({ responsibilities: extractResponsibilities(reading) })))
-    .use(contribute((reading) => ({ deadlines: extractDeadlines(reading) })))
-    .use(contribute((reading) => ({ citations: extractCitations(reading) })))
-    .use(compile, { lexicon, explain, text });
+  const { config, explain = false, text = false, encoding, mediaType } = options;
+  const lexicon = config ? extendLexicon(config, options.lexicon) : (options.lexicon ?? builtInLexicon);
+  const processor = unified().use(parse, { encoding, mediaType }, lexicon).use(readPassages, lexicon);
+  for (const [name, extract] of EXTRACTORS) if (!config?.turnOff?.includes(name)) processor.use(contribute(extract));
+  return processor.use(compile, { lexicon, config: config ?? null, explain, text });
 }
+
+/** Every extractor, under the name by which a configuration can turn it off. */
+const EXTRACTORS: readonly (readonly [ExtractorName, Extractor<Partial<Drafts>>])[] = [
+  ["metadata", (reading) => ({ metadata: extractMetadata(reading) })],
+  ["targets", readQuantities],
+  ["qualitativeTargets", (reading) => ({ qualitativeTargets: extractQualitativeTargets(reading) })],
+  ["responsibilities", (reading) => ({ responsibilities: extractResponsibilities(reading) })],
+  ["deadlines", (reading) => ({ deadlines: extractDeadlines(reading) })],
+  ["citations", (reading) => ({ citations: extractCitations(reading) })],
+];
 
 /** Targets, and what became of every number besides. */
 function readQuantities(reading: Reading): Partial<Drafts> {

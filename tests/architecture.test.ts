@@ -14,6 +14,7 @@ const FLOORS = [
   ["model"],
   ["lexicon"],
   ["text"],
+  ["config"],
   ["read"],
   ["tree"],
   ["extract"],

@@ -17,6 +17,8 @@ import { version } from "./version.ts";
 /** What the caller wants beside the facts. */
 export interface AssembleOptions {
   lexicon: Lexicon;
+  /** What the user's own configuration said, for its hash; null where there is none. */
+  config: object | null;
   /** Says of each number what became of it. */
   explain: boolean;
   /** Puts the document text in. */
@@ -39,7 +41,7 @@ export function assembleDocument(tree: Root, data: PolicyData, options: Assemble
   );
   return checkDocument({
     schemaVersion: "1.0",
-    generator: { name: "gangmu", version, lexicon: contentHash(options.lexicon), config: null },
+    generator: describeGenerator(options),
     source: data.source,
     metadata: assembleMetadata(drafts.metadata, positions),
     ...assembleStructure(tree, positions),
@@ -48,6 +50,10 @@ export function assembleDocument(tree: Root, data: PolicyData, options: Assemble
     diagnostics: assembleDiagnostics(findings, positions),
     ...onRequest(options, extensions, numbers, positions.source),
   });
+}
+
+function describeGenerator({ lexicon, config }: AssembleOptions): PolicyDocument["generator"] {
+  return { name: "gangmu", version, lexicon: contentHash(lexicon), config: config && contentHash(config) };
 }
 
 function assembleLists(drafts: Drafts, positions: Positions) {

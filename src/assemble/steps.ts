@@ -21,16 +21,16 @@ import { describeTreeFinding } from "./tree-findings.ts";
  * Parser: bytes or string → tree. It reads `file.value`, since the string that unified hands over has been
  * decoded as UTF-8 whatever it was.
  */
-export const parse: Plugin<[ReadOptions?], string, Root> = function (this: Processor, options) {
+export const parse: Plugin<[ReadOptions, Lexicon], string, Root> = function (this: Processor, options, lexicon) {
   this.parser = (_text, file) => {
     const input = file.value ?? "";
     const path = file.path ?? null;
-    const read = readSource(input, path, options);
+    const read = readSource(input, path, options, lexicon);
     const positions = createPositions(read.text);
     const source = describeSource(input, path, read, positions);
     const findings: Finding[] = [...read.findings, ...findDamage(read.text)];
     file.data.gangmu = { source, positions, findings, reading: null, drafts: emptyDrafts(), extensions: {} };
-    return parseTree(read.text, read.blocks, (finding) => findings.push(describeTreeFinding(finding)));
+    return parseTree(read.text, read.blocks, (finding) => findings.push(describeTreeFinding(finding)), lexicon);
   };
 };
 

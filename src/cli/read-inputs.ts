@@ -1,15 +1,32 @@
-import { extractPolicy, type PolicyDocument } from "../index.ts";
+import { type Config, extractPolicy, type PolicyDocument } from "../index.ts";
+import { loadConfig } from "./config/load-config.ts";
 import { tellFailure } from "./failures.ts";
 import type { Input, Problem } from "./input.ts";
 import type { Inputs } from "./inputs.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { Session } from "./session.ts";
 
-/** How inputs are to be read. */
+/** How inputs are to be read, as the call says it. */
 export interface ReadingSettings {
   /** What the bytes are, where the call says so. */
   encoding?: string;
   maxBytes: number;
+  /** File of the configuration; false where none is to be used; looked for where the call says nothing. */
+  config?: string | false;
+}
+
+/** The same with the configuration read. */
+export interface ReadingPlan extends Pick<ReadingSettings, "encoding" | "maxBytes"> {
+  config: Config | null;
+}
+
+/**
+ * Reads the configuration that a call is to use.
+ *
+ * @throws {CallError} where it cannot be used
+ */
+export async function planReading({ config, ...rest }: ReadingSettings, session: Session): Promise<ReadingPlan> {
+  return { ...rest, config: config === false ? null : await loadConfig(config, session) };
 }
 
 /** A document with its text, for what is to be shown of it. */
@@ -55,13 +72,13 @@ export function exitCodeOf({ done, failures }: Outcome): number {
  */
 export async function readDocument(
   input: Input,
-  { encoding, maxBytes }: ReadingSettings,
+  { encoding, maxBytes, config }: ReadingPlan,
   session: Session,
   wanted: { explain?: boolean } = {},
 ): Promise<ReadDocument> {
   const bytes = await readBytes(input, session.stdin, maxBytes);
   const path = input.file === null ? {} : { path: input.path };
-  const { document } = extractPolicy(bytes, { ...path, ...wanted, encoding, text: true });
+  const { document } = extractPolicy(bytes, { ...path, ...wanted, encoding, text: true, config: config ?? undefined });
   return { ...document, text: document.text ?? "" };
 }
 

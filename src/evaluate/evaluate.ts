@@ -1,4 +1,6 @@
 import type { PolicyDocument } from "../model/index.ts";
+import { baseName } from "./base-name.ts";
+import { type ConfidenceScores, FACT_METRICS, type FactMetric, sumConfidence } from "./confidence.ts";
 import type { Gold } from "./gold.ts";
 import { documentItems, goldItems, type Items } from "./items.ts";
 import { createLocate } from "./locate.ts";
@@ -23,6 +25,7 @@ export function evaluate(gold: readonly Gold[], documents: readonly PolicyDocume
   return {
     documents: scored,
     pooled: metricsOf((name) => sumScores(scored.map(({ metrics }) => metrics[name]))),
+    confidence: confidenceOf((name) => scored.map(({ confidence }) => confidence[name])),
     missing: [...names].filter((name) => !byName.has(name)),
     unscored: [...byName.keys()].filter((name) => !names.has(name)),
   };
@@ -34,20 +37,21 @@ function scoreDocument(gold: Gold, document: PolicyDocument | undefined): Docume
   const locate = createLocate(document);
   const results = METRICS.map((metric) => scoreMetric(metric, expected[metric.name], found[metric.name], locate));
   const scores = new Map(results.flatMap((result) => result.scores));
+  const confidence = new Map(METRICS.map(({ name }, at) => [name as string, results[at].confidence]));
   return {
     document: baseName(gold.document),
     metrics: metricsOf((name) => scores.get(name) as Score),
+    confidence: confidenceOf((name) => [confidence.get(name) ?? sumConfidence([])]),
     errors: results.flatMap(({ errors }) => errors),
   };
 }
 
-function metricsOf(score: (name: MetricName) => Score): Metrics {
-  return Object.fromEntries(METRIC_NAMES.map((name) => [name, score(name)])) as Metrics;
+/** Each metric's counts by confidence, and those of all together. */
+function confidenceOf(counts: (name: FactMetric) => ConfidenceScores["all"][]): ConfidenceScores {
+  const scores = FACT_METRICS.map((name) => [name, sumConfidence(counts(name))] as const);
+  return Object.fromEntries([...scores, ["all", sumConfidence(scores.map(([, score]) => score))]]) as ConfidenceScores;
 }
 
-/** `plans/某市方案.txt` → `某市方案` */
-function baseName(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(0, dot) : name;
+function metricsOf(score: (name: MetricName) => Score): Metrics {
+  return Object.fromEntries(METRIC_NAMES.map((name) => [name, score(name)])) as Metrics;
 }

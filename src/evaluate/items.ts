@@ -1,4 +1,4 @@
-import type { PolicyDocument, Section } from "../model/index.ts";
+import type { Confidence, PolicyDocument, Section } from "../model/index.ts";
 import { comparable } from "./alike.ts";
 import type { Gold } from "./gold.ts";
 
@@ -9,6 +9,8 @@ export interface Item {
   quote: string | null;
   /** 1-based; null where it is not known yet. */
   line: number | null;
+  /** How sure the program is of a fact; null of what a person found, and of what is no fact. */
+  confidence: Confidence | null;
 }
 
 /** Items of one document, by the metric that counts them. */
@@ -42,13 +44,13 @@ export function documentItems(document: PolicyDocument): Items {
     sections: allSections(document.sections).map(({ id, marker, title }) =>
       item({ section: id, title }, heading(marker, title)),
     ),
-    targets: document.targets.map((target) => item(targetFields(target), target.text, target.line)),
-    units: document.responsibilities.flatMap(({ section, units, text, line }) =>
-      units.map(({ name, role, inherited }) => item({ section, name, role, inherited }, text, line)),
+    targets: document.targets.map((target) => item(targetFields(target), target.text, target)),
+    units: document.responsibilities.flatMap(({ section, units, ...fact }) =>
+      units.map(({ name, role, inherited }) => item({ section, name, role, inherited }, fact.text, fact)),
     ),
-    deadlines: document.deadlines.map((deadline) => item(deadlineFields(deadline), deadline.text, deadline.line)),
-    qualitative: document.qualitativeTargets.map(({ section, statement, text, line }) =>
-      item({ section, statement }, text, line),
+    deadlines: document.deadlines.map((deadline) => item(deadlineFields(deadline), deadline.text, deadline)),
+    qualitative: document.qualitativeTargets.map(({ section, statement, ...fact }) =>
+      item({ section, statement }, fact.text, fact),
     ),
   };
 }
@@ -82,8 +84,12 @@ function deadlineFields(deadline: Gold["deadlines"][number] | PolicyDocument["de
   return { section, type, start, end, recurrence };
 }
 
-function item(fields: Item["fields"], quote: string | null, line: number | null = null): Item {
-  return { fields, quote, line };
+function item(
+  fields: Item["fields"],
+  quote: string | null,
+  { line, confidence }: Pick<Item, "line" | "confidence"> = { line: null, confidence: null },
+): Item {
+  return { fields, quote, line, confidence };
 }
 
 function heading(marker: string, title: string | null): string {

@@ -1,3 +1,4 @@
+import { type ConfidenceScores, scoreConfidence } from "./confidence.ts";
 import type { Item } from "./items.ts";
 import type { Locate } from "./locate.ts";
 import { differences, type Matching, matchItems, type Pair, pairBy } from "./match.ts";
@@ -7,6 +8,8 @@ import { type Score, type ScoreError, toScore } from "./scores.ts";
 export interface MetricResult {
   scores: [MetricName, Score][];
   errors: ScoreError[];
+  /** The same facts by confidence. */
+  confidence: ConfidenceScores["all"];
 }
 
 /** Scores one metric and those that refine it on one document. */
@@ -17,6 +20,10 @@ export function scoreMetric(metric: Metric, gold: readonly Item[], got: readonly
   return {
     scores: [[metric.name, toScore(pairs.length, gold.length, got.length)], ...refined.flatMap(({ scores }) => scores)],
     errors: [...errorsOf(metric, matching, locate), ...refined.flatMap(({ errors }) => errors)],
+    confidence: scoreConfidence(
+      pairs.map((pair) => pair.got),
+      got,
+    ),
   };
 }
 
@@ -26,7 +33,7 @@ function refine(
   gold: number,
   got: number,
   locate: Locate,
-): MetricResult {
+): Pick<MetricResult, "scores" | "errors"> {
   const wrong = pairs.filter((pair) => differences(pair, equal).length > 0);
   const tp = pairs.length - wrong.length;
   const score = of === "right" ? toScore(tp, pairs.length, pairs.length) : toScore(tp, gold, got);

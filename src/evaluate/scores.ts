@@ -1,3 +1,4 @@
+import type { ConfidenceScores } from "./confidence.ts";
 import type { MetricName } from "./metrics.ts";
 
 /**
@@ -34,6 +35,8 @@ export interface DocumentScore {
   /** Base name without extension. */
   document: string;
   metrics: Metrics;
+  /** Precision by confidence. */
+  confidence: ConfidenceScores;
   errors: ScoreError[];
 }
 
@@ -41,6 +44,8 @@ export interface Scores {
   documents: DocumentScore[];
   /** True positives, gold and predicted counts of all documents summed first. */
   pooled: Metrics;
+  /** Precision of the facts of all documents by confidence. */
+  confidence: ConfidenceScores;
   /** Gold files without a document: everything in them counts as missed. */
   missing: string[];
   /** Documents without a gold file: not scored. */

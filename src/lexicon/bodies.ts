@@ -25,6 +25,9 @@ const endings: BodyWords["endings"] = [
   ...weakEndings.map((ending) => ({ ending, kind: "department" as const, weak: true })),
 ];
 
+/** Bodies that no ending tells, level and place set aside; a user's own are added here. */
+const names: string[] = [];
+
 /** Words that end like a body and are none. */
 const falseEndings =
   "格局 布局 全局 大局 结局 开局 时局 举办 开办 督办 交办 承办 主办 协办 代办 帮办 快办 通办 可办 易办 联办 即办 网办 好办 难办 秒办 转办 领办 经办 全部 内部 外部 干部 局部 东部 西部 南部 北部 中部 一部 大部 头部 总部 底部 顶部 好处 坏处 益处 用处 长处 短处 到处 各处 随处 何处 查处 惩处 严处 相处 学科 本科 专科 百科 理科 工科 科室 教室 居室 温室 银行 执行 推行 试行 运行 实行 施行 进行 发行 流行 履行 举行 先行 通行 现行 可行 平行 同行 绿行 出行 机会 社会 大会 协会 博览会 展会 会会 不会 体会 聚会 晚会 盛会 军队 团队 排队 车队 法院 医院 学院 庭院 影院 剧院 电影院 综合医院 车站 网站 电站 水站 泵站 换电站 充电站 加油站 加气站 服务站 工作站 场所 厕所 住所 处所 公司 上司 平台 后台 前台 舞台 柜台 学校 院校 高校 阶段 手段 时段 路段 河段 地段 区段 工业园区 产业园区 社区 小区 景区 山区 城区 郊区 园区 辖区 库区 灾区 片区 特区 城市 股市 楼市 上市 都市 门市 菜市 超市 夜市 全市 我市 本市 各市 全县 我县 全省 我省 本省 全区 我区 省市 市县 跨省 跨市 核心 信心 重心 爱心 暖心 中心城区 博物馆 图书馆 展馆 场馆 旗舰 地区 牧区 林区 矿区 港区 湾区 营区 校区 老区 边区 市区 城镇 乡镇 村镇 集镇 小镇 古镇 特色小镇 城乡".split(
@@ -54,13 +57,13 @@ const levels =
 
 /** What may stand before a body's own name and says only whose it is. */
 const levelPrefixes =
-  "各 本 我 国家 中央 全国 中国 中共 省 市 县 区 州 旗 盟 镇 乡 省级 市级 县级 区级 州级 省直 市直 县直 区直 州直 自治区 自治州 自治县 地区 行署 特区 新区 兵团 委 政府 人民政府 各级 地方 地方各级 基层 属地 当地 全市 全省 全县 全区 我市 我省 我县 有关 相关 各有关 各相关 上级 下级".split(
+  "各 本 我 国务院 国家 中央 全国 中国 中共 省 市 县 区 州 旗 盟 镇 乡 省级 市级 县级 区级 州级 省直 市直 县直 区直 州直 自治区 自治州 自治县 地区 行署 特区 新区 兵团 委 政府 人民政府 各级 地方 地方各级 基层 属地 当地 全市 全省 全县 全区 我市 我省 我县 有关 相关 各有关 各相关 上级 下级".split(
     " ",
   );
 
 /** What is taken off the end of a name before its function is looked up. */
 const functionEndings =
-  "行政主管部门 行政管理部门 主管部门 管理部门 监管部门 行政部门 工作部门 部门 机关 系统 管理委员会 工作委员会 委员会 管理办公室 办公室 办公厅 工作局 管理局 总局 分局 局 厅 部 委 办 处 科 院 会 社 署 总队 支队 大队 服务中心 管理中心 发展中心 工作中心 中心 工作领导小组 领导小组 单位".split(
+  "行政主管部门 行政管理部门 主管部门 管理部门 监管部门 行政部门 工作部门 部门 机关 系统 管理委员会 工作委员会 委员会 管理办公室 办公室 办公厅 工作局 管理局 总局 分局 局 厅 部 委 办 处 科 院 会 社 署 总队 支队 大队 服务中心 管理中心 发展中心 工作中心 中心 工作领导小组 领导小组 单位 集团公司 有限责任公司 有限公司 投资集团 集团 公司 协会 综合行政执法支队 综合执法支队 综合执法总队 综合执法大队 执法支队 执法总队 执法大队".split(
     " ",
   );
 
@@ -69,6 +72,7 @@ const functionTails = "监督管理 发展管理 监管 管理 服务 发展 事
 
 /** How bodies are named. */
 export const bodyWords: BodyWords = {
+  names,
   endings,
   falseEndings,
   clauseBeginnings,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roleSchema } from "../model/index.ts";
+import { noiseKindSchema, roleSchema } from "../model/index.ts";
 
 /** One place of the table of divisions. */
 export const divisionSchema = z.strictObject({
@@ -66,6 +66,7 @@ const wordsSchema = z
 
 /** How bodies are named; what each list is for stands beside it in `bodies.ts`. */
 export const bodyWordsSchema = z.strictObject({
+  names: wordsSchema,
   endings: z.array(bodyEndingSchema),
   falseEndings: wordsSchema,
   clauseBeginnings: wordsSchema,
@@ -86,9 +87,13 @@ export const roleWordsSchema = z.strictObject({
   falseFollowers: wordsSchema,
 });
 
+/** A line that belongs to the page: `*` in its phrase stands for any characters, none included. */
+export const noiseLineSchema = z.strictObject({ phrase: z.string().min(2), kind: noiseKindSchema });
+
 export type Division = z.infer<typeof divisionSchema>;
 export type BodyKind = z.infer<typeof bodyKindSchema>;
 export type BodyFunction = z.infer<typeof bodyFunctionSchema>;
 export type BodyWords = z.infer<typeof bodyWordsSchema>;
 export type Label = z.infer<typeof labelSchema>;
+export type NoiseLine = z.infer<typeof noiseLineSchema>;
 export type RoleWords = z.infer<typeof roleWordsSchema>;

@@ -1,14 +1,16 @@
 import { z } from "zod";
+import { configSchema } from "../config/config-schema.ts";
 import { policyDocumentSchema } from "../model/index.ts";
 
 type JsonObject = { [key: string]: unknown };
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** The parts of the model that have an id, by the name that the command line knows them by: `responsible-unit`. */
+/** The configuration and the parts of the model, all that have an id, by the name that the command line knows them by: `responsible-unit`. */
 function readParts(): Map<string, JsonObject> {
   const { $defs } = z.toJSONSchema(policyDocumentSchema);
-  return new Map(Object.entries($defs ?? {}).map(([id, part]) => [id, part as JsonObject]));
+  const all = { ...$defs, ...z.toJSONSchema(configSchema).$defs };
+  return new Map(Object.entries(all).map(([id, part]) => [id, part as JsonObject]));
 }
 
 /** `ResponsibleUnit` is `responsible-unit`, `ISODate` is `iso-date`. */
@@ -33,7 +35,7 @@ export function listSchemaNames(): string[] {
 }
 
 /**
- * The JSON Schema of the output contract, or of one part of it, complete in itself; made from the zod model, so
+ * The JSON Schema of the output contract, of one part of it or of the configuration, complete in itself; made from the zod model, so
  * that there is one truth.
  *
  * @returns null where there is no part of that name

@@ -1,3 +1,4 @@
+import type { LabelStarts } from "../text/label-starts.ts";
 import { findMarker } from "../text/markers.ts";
 import { type Layout, raggedColumns } from "./layout.ts";
 import type { Line } from "./lines.ts";
@@ -33,6 +34,14 @@ const documentEnd =
 /** Lines of a paragraph that tell whether it is prose. */
 const linesLookedAt = 12;
 
+/** What the joining of two lines takes from the whole text. */
+export interface JoinContext {
+  layout: Layout;
+  /** The document text, to look for the end of an open bracket. */
+  source: string;
+  labels: LabelStarts;
+}
+
 /**
  * True where `next` goes on with the paragraph that `block` has so far.
  *
@@ -42,30 +51,33 @@ const linesLookedAt = 12;
  * ```
  *
  * @param block lines of the paragraph so far, at least one
- * @param source the document text, to look for the end of an open bracket
+ * @param around what the decision takes from the whole text
  */
-export function continues(block: readonly Line[], next: Line, layout: Layout, source: string): boolean {
+export function continues(block: readonly Line[], next: Line, around: JoinContext): boolean {
+  const { layout, source, labels } = around;
   const last = block[block.length - 1];
   if (continuingStart.test(next.text) && (!/^\.\d/.test(next.text) || /\d$/.test(last.text))) return true;
   const first = findMarker(block[0].clean);
   if (first !== null && block.length === 1 && first.length === last.text.length && first.family !== "dash") return true;
   if (findMarker(next.clean) !== null) return false;
   if (wholeDate.test(next.text)) return false;
-  if (openEnd.test(last.text) || openLabel.test(last.text)) return true;
+  if (openEnd.test(last.text) || openLabel.test(last.text) || labels.isAlone(last.text)) return true;
   // “商贸贷”“外贸贷” ⏎ “台企快服贷”: quotations that stand side by side
   if (last.text.endsWith("”") && next.text.startsWith("“")) return true;
   if (layout.wrapColumns !== null && isPrintedApart(last, next, first !== null && block.length === 1)) return true;
   if (hasOpenBracket(block, next, source)) return true;
-  if (layout.wrapColumns !== null) return runsOn(block, next, layout, layout.wrapColumns);
+  if (layout.wrapColumns !== null) return runsOn(block, next, around, layout.wrapColumns);
   return !isClosed(last.text) && last.text.length > longestUnfinished && isProse(block, 0);
 }
 
 /** In a wrapped text: does the paragraph go on after a line that no punctuation leaves open? */
-function runsOn(block: readonly Line[], next: Line, layout: Layout, wrapColumns: number): boolean {
+function runsOn(block: readonly Line[], next: Line, around: JoinContext, wrapColumns: number): boolean {
+  const { layout, labels } = around;
+  const beginsWithLabel = (text: string) => labelStart.test(text) || labels.begins(text);
   const last = block[block.length - 1];
-  const isLabel = labelStart.test(block[0].text);
+  const isLabel = beginsWithLabel(block[0].text);
   const closed = isClosed(last.text);
-  if ((isLabel && closed) || (labelStart.test(next.text) && !/^[〔【(]/.test(next.text))) return false;
+  if ((isLabel && closed) || (beginsWithLabel(next.text) && !/^[〔【(]/.test(next.text))) return false;
   const first = findMarker(block[0].clean);
   const full = isFull(last, wrapColumns);
   // a blank line between a full, unfinished line and the next is where a page ended

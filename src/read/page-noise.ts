@@ -1,5 +1,8 @@
+import type { Lexicon } from "../lexicon/index.ts";
 import { advertisementWords, indexBoxLabels, type PagePhrase, pagePhrases } from "../lexicon/page-phrases.ts";
+import type { NoiseLine } from "../lexicon/schema.ts";
 import type { NoiseKind } from "../model/index.ts";
+import { fitsPhrase } from "./fits-phrase.ts";
 import type { Line } from "./lines.ts";
 
 /** `— 3 —` `-12-` `·5·` `第 3 页` `第3页共10页` `3/12` `# Page 1193:` */
@@ -32,12 +35,17 @@ const linesOnPage = 8;
  *
  * @returns for each line its kind of noise, or null
  */
-export function classifyLines(lines: readonly Line[]): (NoiseKind | null)[] {
-  const kinds = lines.map((line) => kindOfLine(line.text));
+export function classifyLines(lines: readonly Line[], lexicon: Lexicon): (NoiseKind | null)[] {
+  const kinds = lines.map(({ text }) => ownKind(text, lexicon.noiseLines) ?? kindOfLine(text));
   markContents(lines, kinds);
   markPageNumbers(lines, kinds);
   markRunningHeads(lines, kinds);
   return kinds;
+}
+
+/** What a lexicon's own lines of noise say; a line of any length may be one. */
+function ownKind(text: string, lines: readonly NoiseLine[]): NoiseKind | null {
+  return lines.find(({ phrase }) => fitsPhrase(text, phrase))?.kind ?? null;
 }
 
 function kindOfLine(text: string): NoiseKind | null {

@@ -1,5 +1,7 @@
+import { builtInLexicon, type Lexicon } from "../lexicon/index.ts";
 import type { NoiseKind } from "../model/index.ts";
 import { cleanLines } from "../text/clean.ts";
+import { labelStarts } from "../text/label-starts.ts";
 import type { Block } from "./blocks.ts";
 import { joinClean } from "./join-clean.ts";
 import { type Layout, measureLayout } from "./layout.ts";
@@ -13,17 +15,19 @@ import { countRepeated, markRepeats } from "./repeats.ts";
  * 1. every character of the source but layout stands in exactly one block;
  * 2. lines that a page's width broke are one block, with page marks in between as blocks of their own;
  * 3. headings, dash items, label lines and table cells are blocks of their own.
+ *
+ * @param lexicon tells labels and lines of noise
  */
-export function readPlainText(source: string): Block[] {
-  return readLines(source, splitLines(source));
+export function readPlainText(source: string, lexicon: Lexicon = builtInLexicon): Block[] {
+  return readLines(source, splitLines(source), lexicon);
 }
 
 /** The same of lines that have been cut and freed of markup already. */
-export function readLines(source: string, lines: readonly Line[]): Block[] {
+export function readLines(source: string, lines: readonly Line[], lexicon: Lexicon): Block[] {
   const once = lines.slice(0, lines.length - countRepeated(lines));
-  const kinds = classifyLines(once);
+  const kinds = classifyLines(once, lexicon);
   const layout = measureLayout(once.filter((_, at) => kinds[at] === null));
-  const blocks = markRepeats(joinLines(source, once, kinds, layout));
+  const blocks = markRepeats(joinLines(source, once, kinds, layout, lexicon));
   return [
     ...blocks,
     ...lines.slice(once.length).map(({ clean }): Block => ({ clean, noise: "repeat", joined: false })),
@@ -35,7 +39,9 @@ function joinLines(
   lines: readonly Line[],
   kinds: readonly (NoiseKind | null)[],
   layout: Layout,
+  lexicon: Lexicon,
 ): Block[] {
+  const labels = labelStarts(lexicon);
   const blocks: Block[] = [];
   let open: Line[] = [];
   let noise: Block[] = [];
@@ -51,7 +57,8 @@ function joinLines(
     if (kind !== null) {
       noise.push({ clean: line.clean, noise: kind, joined: false });
       if (kind !== "page-mark") close();
-    } else if (open.length > 0 && !line.markup?.opensBlock && continues(open, line, layout, source)) open.push(line);
+    } else if (open.length > 0 && !line.markup?.opensBlock && continues(open, line, { layout, source, labels }))
+      open.push(line);
     else {
       close();
       open = [line];

@@ -1,3 +1,4 @@
+import { builtInLexicon, type Lexicon } from "../lexicon/index.ts";
 import type { Range } from "../text/clean-text.ts";
 import type { Block } from "./blocks.ts";
 import { type DecodingFinding, decode } from "./decode.ts";
@@ -37,17 +38,23 @@ export interface LayoutFinding {
  * Reads an input into text and blocks: bytes are decoded, Markdown and plain text give the same blocks.
  *
  * @param path where the input came from: its ending tells Markdown
+ * @param lexicon tells labels and lines of noise
  * @throws {UnreadableInputError} for bytes that are no text
  * @throws {RangeError} for an encoding that is not known
  */
-export function readSource(input: string | Uint8Array, path: string | null, options: ReadOptions = {}): ReadSource {
+export function readSource(
+  input: string | Uint8Array,
+  path: string | null,
+  options: ReadOptions = {},
+  lexicon: Lexicon = builtInLexicon,
+): ReadSource {
   const { text, encoding, findings } = decode(input, options.encoding);
   const mediaType = options.mediaType ?? mediaTypeOf(path);
   const deep = mediaType === "text/markdown" ? findDeepLine(text) : null;
   if (mediaType === "text/markdown" && deep === null) {
-    return { text, encoding, mediaType, blocks: readMarkdown(text), findings };
+    return { text, encoding, mediaType, blocks: readMarkdown(text, lexicon), findings };
   }
-  const blocks = readPlainText(text);
+  const blocks = readPlainText(text, lexicon);
   return { text, encoding, mediaType: "text/plain", blocks, findings: deep ? [...findings, tooDeep(deep)] : findings };
 }
 

@@ -1,7 +1,4 @@
-import { titleEndings } from "../lexicon/title-endings.ts";
-import { createWordList } from "../text/word-list.ts";
-
-const genres = createWordList(titleEndings);
+import type { TreeWords } from "./tree-words.ts";
 
 const markerStart =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节条编])/;
@@ -16,22 +13,18 @@ const suffix = /(?:\((?:[^()]{1,20})\)|〔[^〔〕]{1,20}〕)$/;
 const longestTitle = 110;
 
 /** `关于印发…的通知` `荆州市质量强市建设实施方案(试行)`: ends in the words of a genre, without sentence punctuation. */
-export function isTitle(text: string): boolean {
+export function isTitle(text: string, words: TreeWords): boolean {
   if (text.length < 5 || text.length > longestTitle) return false;
   if (/[。;!?]/.test(text) || /[:,]$/.test(text) || markerStart.test(text) || attachmentStart.test(text)) return false;
   const bare = withoutSuffix(text);
-  return endsInGenre(bare) || /^《[^《》]{4,80}》$/.test(bare);
+  return words.endsInGenre(bare) || /^《[^《》]{4,80}》$/.test(bare);
 }
 
 /** True for a line that a title may end in, however short: 的通知, 方案(试行). */
-export function endsLikeTitle(text: string): boolean {
+export function endsLikeTitle(text: string, words: TreeWords): boolean {
   if (text.length > longestTitle || /[。;!?:,]/.test(text) || attachmentStart.test(text)) return false;
   const bare = withoutSuffix(text);
-  return endsInGenre(bare) || bare.endsWith("》");
-}
-
-function endsInGenre(text: string): boolean {
-  return genres.before(text, text.length) !== "";
+  return words.endsInGenre(bare) || bare.endsWith("》");
 }
 
 /** A title without what may stand in brackets behind it: `(试行)` `(2021—2025年)` `(2023年5月5日)`. */

@@ -3,6 +3,7 @@ import { type Placement, placeMarkers } from "./depth.ts";
 import type { Entry } from "./flat-tables.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { isLabelLine } from "./label-line.ts";
+import type { TreeWords } from "./tree-words.ts";
 
 /** A numbered entry: its marker, its heading, and the numbered entry that it stands below. */
 export interface NumberedEntry extends Placement {
@@ -14,13 +15,13 @@ export interface NumberedEntry extends Placement {
 const ordinals = "一二三四五六七八九十";
 
 /** Finds the numbered entries of a body and their depth. */
-export function findNumbering(entries: readonly Entry[]): NumberedEntry[] {
+export function findNumbering(entries: readonly Entry[], words: TreeWords): NumberedEntry[] {
   const found: { entry: number; marker: Marker }[] = [];
   entries.forEach(({ block }, entry) => {
     const marker = block === null ? null : findMarker(block.clean);
     if (block === null || marker === null || isSeries(block.clean.text, marker)) return;
     // ——责任单位:… is a label line, however it is marked
-    if (marker.family === "dash" && isLabelLine(block.clean.text.slice(marker.length))) return;
+    if (marker.family === "dash" && isLabelLine(block.clean.text.slice(marker.length), words)) return;
     found.push({ entry, marker });
   });
   const placements = placeMarkers(found.map(({ marker }) => marker));

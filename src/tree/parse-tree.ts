@@ -1,3 +1,4 @@
+import { builtInLexicon, type Lexicon } from "../lexicon/index.ts";
 import type { Block } from "../read/blocks.ts";
 import { cleanLines } from "../text/clean.ts";
 import { type Range, sliceClean, sourceRange } from "../text/clean-text.ts";
@@ -12,6 +13,7 @@ import type { PartStart } from "./part-start.ts";
 import { findParts } from "./parts.ts";
 import { buildSections, type Content } from "./sections.ts";
 import { splitWholeText } from "./split-whole-text.ts";
+import { type TreeWords, treeWords } from "./tree-words.ts";
 
 /** What the tree could not make sense of. */
 export interface TreeFinding {
@@ -28,14 +30,24 @@ export interface TreeFinding {
  *
  * @param source the document text
  * @param report is told of markers that fit nowhere
+ * @param lexicon tells labels and the words that end titles
  */
-export function parseTree(source: string, blocks: readonly Block[], report: (finding: TreeFinding) => void): Root {
-  const text = splitWholeText(blocks.filter((block) => block.noise === null));
+export function parseTree(
+  source: string,
+  blocks: readonly Block[],
+  report: (finding: TreeFinding) => void,
+  lexicon: Lexicon = builtInLexicon,
+): Root {
+  const words = treeWords(lexicon);
+  const text = splitWholeText(
+    blocks.filter((block) => block.noise === null),
+    words,
+  );
   const noise = blocks.flatMap((block): NoiseNode[] =>
     block.noise === null ? [] : [{ type: "noise", kind: block.noise, range: block.clean.range }],
   );
-  const builder = new PartBuilder(source, text, report);
-  const starts = findParts(text);
+  const builder = new PartBuilder(source, text, report, words);
+  const starts = findParts(text, words);
   const parts = starts.map((start, at) => builder.build(start, starts[at + 1]?.at ?? text.length));
   const children = [...parts, ...noise, ...builder.items].sort((a, b) => a.range[0] - b.range[0]);
   return { type: "root", children, range: [0, source.length] };
@@ -48,14 +60,16 @@ class PartBuilder {
   private readonly report: (finding: TreeFinding) => void;
   /** Item numbers and bullets before titles. */
   readonly items: NoiseNode[] = [];
+  private readonly words: TreeWords;
   private tables = 0;
   private attachments = 0;
   private notices = 0;
 
-  constructor(source: string, blocks: readonly Block[], report: (finding: TreeFinding) => void) {
+  constructor(source: string, blocks: readonly Block[], report: (finding: TreeFinding) => void, words: TreeWords) {
     this.source = source;
     this.blocks = blocks;
     this.report = report;
+    this.words = words;
   }
 
   build(start: PartStart, end: number): Part {
@@ -66,7 +80,12 @@ class PartBuilder {
     const entries = rebuildTables(this.blocks.slice(titleEnd, end));
     const back = backMatterStart(entries);
     const bodyStart = firstBody(entries, back);
-    const { content, misplaced } = buildSections(entries.slice(bodyStart, back), prefix, (table) => this.table(table));
+    const { content, misplaced } = buildSections(
+      entries.slice(bodyStart, back),
+      prefix,
+      (table) => this.table(table),
+      this.words,
+    );
     for (const { node } of misplaced)
       this.report({ rule: "numbering-out-of-order", range: node.headingRange, marker: node.marker });
     const children: Content[] = [

@@ -4,6 +4,7 @@ import { findAttachments } from "./attachments.ts";
 import { findMain } from "./main-text.ts";
 import type { PartStart } from "./part-start.ts";
 import { findTitles } from "./titles.ts";
+import type { TreeWords } from "./tree-words.ts";
 
 /**
  * Tells the texts of one file apart: covering notice, main text, attachments.
@@ -18,8 +19,8 @@ import { findTitles } from "./titles.ts";
  *
  * @param blocks those of text, noise left out
  */
-export function findParts(blocks: readonly Block[]): PartStart[] {
-  const titles = findTitles(blocks);
+export function findParts(blocks: readonly Block[], words: TreeWords): PartStart[] {
+  const titles = findTitles(blocks, words);
   const [first] = titles;
   const parts: PartStart[] = [];
   const main = findMain(blocks, titles);

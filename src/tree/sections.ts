@@ -6,6 +6,7 @@ import { paragraphNode, rangeAround } from "./node-makers.ts";
 import type { ParagraphNode, SectionNode, TableNode } from "./nodes.ts";
 import { findNumbering, type NumberedEntry } from "./numbering.ts";
 import { SectionIds } from "./section-ids.ts";
+import type { TreeWords } from "./tree-words.ts";
 
 /** What stands in a part or a section. */
 export type Content = ParagraphNode | SectionNode | TableNode;
@@ -33,8 +34,9 @@ export function buildSections(
   entries: readonly Entry[],
   prefix: string,
   makeTable: (table: FlatTable) => TableNode,
+  words: TreeWords,
 ): Body {
-  const numbering = findNumbering(entries);
+  const numbering = findNumbering(entries, words);
   const nodes: SectionNode[] = [];
   const ids = new SectionIds();
   const content: Content[] = [];
@@ -50,7 +52,7 @@ export function buildSections(
       return;
     }
     const text = entry.block?.clean.text ?? "";
-    const isLabel = isLabelLine(text) || (isStatementLine(text) && isStatedByItem(current, numbering, nodes));
+    const isLabel = isLabelLine(text, words) || (isStatementLine(text) && isStatedByItem(current, numbering, nodes));
     if (!isLabel) current = homeOf(current, numbering, nodes, next);
     (current < 0 ? content : nodes[current].children).push(contentOf(entry, isLabel, makeTable));
   });

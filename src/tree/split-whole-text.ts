@@ -2,6 +2,7 @@ import type { Block } from "../read/blocks.ts";
 import { sliceClean } from "../text/clean-text.ts";
 import { findMarker, type Marker, type MarkerFamily } from "../text/markers.ts";
 import { isTitle } from "./front-lines.ts";
+import type { TreeWords } from "./tree-words.ts";
 
 /** A text of this length in one block has lost its line breaks. */
 const wholeTextLength = 1500;
@@ -36,7 +37,7 @@ const splittingFamilies: ReadonlySet<MarkerFamily> = new Set([
  * The front of such a text is cut behind its recipients, around the date of a covering notice, and behind the title
  * that the notice names.
  */
-export function splitWholeText(blocks: readonly Block[]): Block[] {
+export function splitWholeText(blocks: readonly Block[], words: TreeWords): Block[] {
   const text = blocks.filter((block) => block.noise === null);
   if (text.length > mostBlocks || !text.some((block) => block.clean.text.length >= wholeTextLength)) return [...blocks];
   const last: LastOrdinals = new Map();
@@ -47,7 +48,7 @@ export function splitWholeText(blocks: readonly Block[]): Block[] {
       return [block];
     }
     const numbered = findCuts(block, last);
-    const front = frontCuts(block.clean.text.slice(0, numbered[0] ?? wholeTextLength));
+    const front = frontCuts(block.clean.text.slice(0, numbered[0] ?? wholeTextLength), words);
     return pieces(block, [...front, ...numbered]);
   });
 }
@@ -125,12 +126,12 @@ function count({ family, ordinal }: Marker, last: LastOrdinals): void {
 const recipientsStart = /各(?:[省市县区旗州镇乡]|有关|直属|部门|单位)/;
 
 /** Where title, recipients, notice, date and title of a joined front end. */
-function frontCuts(front: string): number[] {
+function frontCuts(front: string, words: TreeWords): number[] {
   const cuts: number[] = [];
   const colon = front.indexOf(":");
   if (colon > 0 && colon < 300 && /政府|部门|单位|委|局/.test(front.slice(0, colon))) {
     const recipients = front.slice(0, colon).search(recipientsStart);
-    if (recipients > 0) cuts.push(...headCuts(front.slice(0, recipients)));
+    if (recipients > 0) cuts.push(...headCuts(front.slice(0, recipients), words));
     cuts.push(colon + 1);
   }
   const date = /(?:[一-鿿]{2,20}(?:政府|办公室|办公厅|委员会|局|厅|委))?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/.exec(
@@ -152,10 +153,10 @@ const numberOfYear = /〔(?:19|20)\d{2}〕\d{1,4}号$/;
 const longestPrefix = 10;
 
 /** `…的实施意见渝府办发〔2021〕88号各区县…`: behind the title, and behind its document number. */
-function headCuts(head: string): number[] {
-  if (isTitle(head)) return [head.length];
+function headCuts(head: string, words: TreeWords): number[] {
+  if (isTitle(head, words)) return [head.length];
   const year = numberOfYear.exec(head)?.index ?? 0;
   for (let end = year - 2; end >= Math.max(2, year - longestPrefix); end--)
-    if (isTitle(head.slice(0, end))) return [end, head.length];
+    if (isTitle(head.slice(0, end), words)) return [end, head.length];
   return [];
 }

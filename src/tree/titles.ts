@@ -8,15 +8,16 @@ import {
   isDocumentNumberLine,
   isTitle,
 } from "./front-lines.ts";
+import type { TreeWords } from "./tree-words.ts";
 
 /** A title takes three lines at the most, with its issuer on the first. */
 export const longestTitleLines = 4;
 
 /** All titles, each as the list of its lines. */
-export function findTitles(blocks: readonly Block[]): number[][] {
+export function findTitles(blocks: readonly Block[], words: TreeWords): number[][] {
   const titles: number[][] = [];
   for (let at = 0; at < blocks.length; at++) {
-    const lines = titleEndingAt(blocks, at);
+    const lines = titleEndingAt(blocks, at, words);
     if (lines === null) continue;
     const last = titles[titles.length - 1];
     // …实施方案 ⏎ 的通知: the longer title takes the place of the shorter
@@ -27,9 +28,9 @@ export function findTitles(blocks: readonly Block[]): number[][] {
 }
 
 /** The lines of the title that ends in block `at`, or null. A last line may be as short as 方案 or 的通知. */
-function titleEndingAt(blocks: readonly Block[], at: number): number[] | null {
+function titleEndingAt(blocks: readonly Block[], at: number, words: TreeWords): number[] | null {
   const text = blocks[at].clean.text;
-  if (!endsLikeTitle(text)) return null;
+  if (!endsLikeTitle(text, words)) return null;
   const lines = [at];
   const isItem = hasMarker(text);
   while (!isItem && lines.length < longestTitleLines) {
@@ -37,11 +38,11 @@ function titleEndingAt(blocks: readonly Block[], at: number): number[] | null {
     if (before < 0) break;
     const line = blocks[before].clean.text;
     const joined = line + lines.map((each) => blocks[each].clean.text).join("");
-    if (!continuesTitle(line, blocks[lines[0]].clean.text) || !isTitle(withoutItem(joined))) break;
+    if (!continuesTitle(line, blocks[lines[0]].clean.text, words) || !isTitle(withoutItem(joined), words)) break;
     lines.unshift(before);
     if (withoutItem(line) !== line) break;
   }
-  return lines.length > 1 || isTitle(text) ? lines : null;
+  return lines.length > 1 || isTitle(text, words) ? lines : null;
 }
 
 /** `6.赣州市…的通知`: a reprint's item number stands before its title. */
@@ -50,7 +51,7 @@ function withoutItem(text: string): string {
 }
 
 /** A title goes on over lines; an issuer stands over it only before 关于 or 印发, else it is a signature. */
-function continuesTitle(line: string, next: string): boolean {
+function continuesTitle(line: string, next: string, words: TreeWords): boolean {
   if (
     line.length > 40 ||
     /[。,;!?]$|\d日$|:/.test(line) ||
@@ -60,7 +61,7 @@ function continuesTitle(line: string, next: string): boolean {
   )
     return false;
   if (hasMarker(withoutItem(line))) return false;
-  if (isTitle(line)) return /^的/.test(next);
+  if (isTitle(line, words)) return /^的/.test(next);
   if (isBodyLine(line)) return /^(?:关于|印发|\()/.test(next);
   return !/^[(〔]/.test(line) && !/[)〕]$/.test(line);
 }

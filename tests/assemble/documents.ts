@@ -18,7 +18,7 @@ export function assembled(text: string, drafts: Partial<Drafts>, rest: Partial<P
     ...rest,
   };
   const { tree } = parsePolicy(text);
-  return assembleDocument(tree, data, { lexicon: builtInLexicon, explain: true, text: false });
+  return assembleDocument(tree, data, { lexicon: builtInLexicon, config: null, explain: true, text: false });
 }
 
 export function targetDraft(range: Range, fields: Partial<Draft<Target>> = {}): Draft<Target> {

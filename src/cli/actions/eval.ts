@@ -4,7 +4,7 @@ import { writeJson } from "../../output/json.ts";
 import { CallError } from "../failures.ts";
 import { type GoldFile, readGold } from "../gold-files.ts";
 import type { Input, Problem } from "../input.ts";
-import { type ReadingSettings, readDocument, takeInputs } from "../read-inputs.ts";
+import { planReading, type ReadingSettings, readDocument, takeInputs } from "../read-inputs.ts";
 import { lookOf } from "../reporters/look.ts";
 import { formatErrors } from "../reporters/score-errors.ts";
 import { formatScores } from "../reporters/scores.ts";
@@ -12,7 +12,7 @@ import type { Session } from "../session.ts";
 import { listTexts } from "../text-listing.ts";
 
 export interface EvalSettings extends ReadingSettings {
-  format: "table" | "json";
+  format: "table" | "text" | "json";
   errors?: boolean;
 }
 
@@ -23,13 +23,14 @@ export async function evaluateFolder(
   settings: EvalSettings,
   session: Session,
 ): Promise<number> {
+  const plan = await planReading(settings, session);
   const { files, problems } = await readGold(goldFolder, session.cwd);
   const texts = await listTexts(textFolder, session.cwd);
   const named = findNamed(files, texts.inputs);
   const before = [...problems, ...texts.problems, ...named.problems];
   const documents: PolicyDocument[] = [];
   await takeInputs({ inputs: named.inputs, problems: before }, session, async (input) => {
-    documents.push(await readDocument(input, settings, session));
+    documents.push(await readDocument(input, plan, session));
   });
   if (documents.length === 0)
     throw new CallError(({ failures }) => `${textFolder}: ${failures.noneOfGold(goldFolder)}`);

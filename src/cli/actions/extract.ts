@@ -8,7 +8,9 @@ import { planOutput } from "../output-plan.ts";
 import {
   exitCodeOf,
   nameOf,
+  planReading,
   type ReadDocument,
+  type ReadingPlan,
   type ReadingSettings,
   readDocument,
   takeInputs,
@@ -33,6 +35,7 @@ interface Job {
   found: Inputs;
   projection: Projection;
   settings: ExtractSettings;
+  plan: ReadingPlan;
   writer: DocumentWriter;
   tally: Tally;
   session: Session;
@@ -49,9 +52,10 @@ export async function extract(paths: readonly string[], settings: ExtractSetting
 
 async function prepare(paths: readonly string[], settings: ExtractSettings, session: Session): Promise<Job> {
   const projection = chooseFields(settings);
+  const plan = await planReading(settings, session);
   const found = await findInputs(paths, session.cwd);
   const writer = await openWriter(found, settings, session);
-  return { found, projection, settings, writer, tally: makeTally(), session };
+  return { found, projection, settings, plan, writer, tally: makeTally(), session };
 }
 
 function chooseFields({ fields, text, explain }: ExtractSettings): Projection {
@@ -69,8 +73,8 @@ async function openWriter(
   return writeToFiles(await planOutput(found, output, writing.extension, session.cwd), writing);
 }
 
-async function extractOne(input: Input, { projection, settings, writer, tally, session, found }: Job): Promise<void> {
-  const document = await readDocument(input, settings, session, { explain: projection.has("numbers") });
+async function extractOne(input: Input, { projection, plan, writer, tally, session, found }: Job): Promise<void> {
+  const document = await readDocument(input, plan, session, { explain: projection.has("numbers") });
   await writer.write(input, projection.apply(document));
   tally.add(input.path, document);
   showFindings(input, document, found.single, session);

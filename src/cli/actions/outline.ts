@@ -1,6 +1,6 @@
 import { writeJson } from "../../output/json.ts";
 import { nameInput } from "../inputs.ts";
-import { exitCodeOf, type ReadingSettings, readDocument, takeInputs } from "../read-inputs.ts";
+import { exitCodeOf, planReading, type ReadingSettings, readDocument, takeInputs } from "../read-inputs.ts";
 import { lookOf } from "../reporters/look.ts";
 import { type Outline, outlineDocument } from "../reporters/outline.ts";
 import { formatOutlineMarkdown } from "../reporters/outline-markdown.ts";
@@ -13,9 +13,10 @@ export interface OutlineSettings extends ReadingSettings {
 
 /** Prints what one document holds, on one page. */
 export async function outline(path: string, settings: OutlineSettings, session: Session): Promise<number> {
+  const plan = await planReading(settings, session);
   const inputs = [nameInput(path, session.cwd)];
   const outcome = await takeInputs({ inputs, problems: [] }, session, async (input) => {
-    const document = await readDocument(input, settings, session);
+    const document = await readDocument(input, plan, session);
     await session.print(formatOutline(outlineDocument(document), settings.format, session));
   });
   return exitCodeOf(outcome);

@@ -1,21 +1,33 @@
 import { type Command, Option } from "commander";
 import type { EvalSettings } from "../actions/eval.ts";
+import { CallError } from "../failures.ts";
 import type { Session } from "../session.ts";
 import { addOptions, defineCommand } from "./define-command.ts";
 import { readingOptions } from "./reading-options.ts";
+
+/** `text` and `table` are the same: what people read. */
+type Settings = EvalSettings & { against?: string };
 
 export function makeEvalCommand(session: Session): Command {
   const wording = session.words.help.commands.eval;
   const { options } = wording;
   const command = defineCommand("eval", wording, session.words)
     .argument("<gold>", wording.arguments.gold)
-    .argument("<texts>", wording.arguments.texts)
-    .addOption(new Option("-f, --format <format>", options.format).choices(["table", "json"]).default("table"))
-    .option("--errors", options.errors);
+    .argument("[texts]", wording.arguments.texts)
+    .addOption(new Option("-f, --format <format>", options.format).choices(["table", "text", "json"]).default("table"))
+    .option("--errors", options.errors)
+    .option("--against <folder>", options.against);
   return addOptions(command, readingOptions(options, session.words)).action(
-    async (gold: string, texts: string, settings: EvalSettings) => {
-      const { evaluateFolder } = await import("../actions/eval.ts");
-      session.exitCode = await evaluateFolder(gold, texts, settings, session);
+    async (first: string, texts: string | undefined, { against, ...settings }: Settings) => {
+      if (against !== undefined) {
+        if (texts !== undefined) throw new CallError(({ failures }) => failures.oneFolderAgainst(first, texts));
+        const { evaluateAgainst } = await import("../actions/eval-against.ts");
+        session.exitCode = await evaluateAgainst(against, first, settings, session);
+      } else {
+        if (texts === undefined) throw new CallError(({ failures }) => failures.textsMissing);
+        const { evaluateFolder } = await import("../actions/eval.ts");
+        session.exitCode = await evaluateFolder(first, texts, settings, session);
+      }
     },
   );
 }

@@ -3,14 +3,16 @@ import { encodingOf, encodings } from "../../read/encoding.ts";
 import { MAX_BYTES } from "../read-bytes.ts";
 import type { Wording } from "../wording/wording.ts";
 
-/** The options of every command that reads texts: what their bytes are and how many may come. */
+/** The options of every command that reads texts: what their bytes are, how many may come, and which words are known besides. */
 export function readingOptions(
-  { encoding, maxBytes }: Record<"encoding" | "maxBytes", string>,
+  { encoding, maxBytes, config, noConfig }: Record<"encoding" | "maxBytes" | "config" | "noConfig", string>,
   { failures }: Wording,
 ): Option[] {
   return [
     new Option("--encoding <name>", encoding).argParser((name) => readEncoding(name, failures)),
     new Option("--max-bytes <size>", maxBytes).argParser((size) => readSize(size, failures)).default(MAX_BYTES, "64M"),
+    new Option("--config <file>", config),
+    new Option("--no-config", noConfig),
   ];
 }
 

@@ -7,8 +7,8 @@ import { formatTable } from "./table.ts";
 
 const NAME_WIDTH = 28;
 
-/** F1 by document, then all documents pooled with precision, recall and counts. */
-export function formatScores({ documents, pooled }: Scores, look: Look): string {
+/** F1 by document, then all documents pooled with precision, recall and counts, then precision by confidence. */
+export function formatScores({ documents, pooled, confidence }: Scores, look: Look): string {
   const { palette, words } = look;
   const metrics = Object.keys(pooled) as MetricName[];
   const rows = documents.map(({ document, metrics: scores }) => [
@@ -17,7 +17,7 @@ export function formatScores({ documents, pooled }: Scores, look: Look): string 
   ]);
   const head = [words.reports.scores.byDocument, ...metrics.map((metric) => metric.replace(".", "\n."))];
   const byDocument = formatTable(head.map(dimLines(palette)), rows);
-  return `${byDocument}\n${formatPooled(pooled, look)}`;
+  return `${byDocument}\n${formatPooled(pooled, look)}\n${formatConfidence(confidence, look)}`;
 }
 
 function formatPooled(pooled: Scores["pooled"], { palette, words }: Look): string {
@@ -25,6 +25,19 @@ function formatPooled(pooled: Scores["pooled"], { palette, words }: Look): strin
   const head = [scores.pooled, scores.precision, scores.recall, scores.f1, scores.right, scores.gold, scores.found];
   const rows = Object.entries(pooled).map(([metric, score]) => [metric, ...formatScore(score, palette)]);
   return formatTable(head.map(dimLines(palette)), rows);
+}
+
+/** What a confidence is worth: how many of the facts that carry it are right. */
+function formatConfidence(confidence: Scores["confidence"], { palette, words }: Look): string {
+  const { scores } = words.reports;
+  const head = [scores.confidence, scores.precision, scores.right, scores.found];
+  const rows = Object.entries(confidence).flatMap(([metric, levels]) =>
+    Object.entries(levels).flatMap(([level, { tp, predicted, precision }]) => {
+      const name = `${metric === "all" ? scores.all : metric} ${level}`;
+      return precision === null ? [] : [[name, paintShare(precision, palette), String(tp), String(predicted)]];
+    }),
+  );
+  return rows.length === 0 ? "" : formatTable(head.map(dimLines(palette)), rows);
 }
 
 function formatScore({ precision, recall, f1, tp, gold, predicted }: Score, palette: Palette): string[] {

@@ -14,7 +14,7 @@ export interface CommandWording<Argument extends string, Option extends string> 
   examples: readonly Example[];
 }
 
-type Reading = "encoding" | "maxBytes";
+type Reading = "encoding" | "maxBytes" | "config" | "noConfig";
 
 export interface HelpWording {
   titles: Readonly<
@@ -37,6 +37,6 @@ export interface HelpWording {
     outline: CommandWording<"file", "format" | Reading>;
     explain: CommandWording<"inputs", "format" | "unexplained" | Reading>;
     schema: CommandWording<"name", never>;
-    eval: CommandWording<"gold" | "texts", "format" | "errors" | Reading>;
+    eval: CommandWording<"gold" | "texts", "format" | "errors" | "against" | Reading>;
   };
 }

@@ -1,5 +1,4 @@
 import { cumulativeWords } from "../../lexicon/indicator-words.ts";
-import { countingUnits } from "../../lexicon/units.ts";
 import type { Aspect, Commitment, Target } from "../../model/index.ts";
 import type { Range } from "../../text/clean-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
@@ -71,7 +70,7 @@ function readCell(
     value: quantity.value,
     valueMax: quantity.valueMax,
     unit: quantity.unit,
-    aspect: aspectOf(quantity, indicator),
+    aspect: aspectOf(quantity, indicator, reading.lexicon.countingUnits),
     due,
     dueInherited: due !== null,
     recurrence: null,
@@ -98,7 +97,7 @@ function indicatorOf(label: string, unit: string): string {
   return bare.slice(skipMakingVerbs(bare, 0, bare.length)).trim();
 }
 
-function aspectOf(quantity: Quantity, indicator: string): Aspect {
+function aspectOf(quantity: Quantity, indicator: string, countingUnits: ReadonlySet<string>): Aspect {
   if (sums.before(indicator, indicator.length) !== "") return "cumulative";
   if (quantity.unit === null || !countingUnits.has(quantity.unit)) return "level";
   return endsInAmount(indicator) && !/[个家项]/.test(quantity.unit) ? "level" : "new";

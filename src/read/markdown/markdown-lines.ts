@@ -1,7 +1,8 @@
-import { labels } from "../../lexicon/labels.ts";
+import type { Lexicon } from "../../lexicon/index.ts";
 import { columnsOf, isLayout } from "../../text/characters.ts";
 import type { CleanText, Range } from "../../text/clean-text.ts";
 import { findMarker } from "../../text/markers.ts";
+import { perLexicon } from "../../text/per-lexicon.ts";
 import type { Line } from "../lines.ts";
 import { cleanPieces, type Replacement, renumber } from "./clean-pieces.ts";
 import type { ItemMark } from "./leaves.ts";
@@ -36,9 +37,15 @@ export function cutAtMarks(start: number, end: number, marks: readonly Mark[]): 
 }
 
 /** A line as plain text has it, null where nothing is left of it. */
-export function lineOf(source: string, { pieces, replacements }: LinePieces, item: ItemMark[]): Line | null {
+export function lineOf(
+  source: string,
+  { pieces, replacements }: LinePieces,
+  item: ItemMark[],
+  lexicon: Lexicon,
+): Line | null {
   const content = cleanPieces(source, pieces, replacements);
-  const clean = withMark(source, { pieces, replacements }, content, item);
+  const isItem = (text: string) => isDashItem(text, labelWords(lexicon));
+  const clean = withMark(source, { pieces, replacements }, content, item, isItem);
   if (clean.text === "") return null;
   const indent = indentOf(source, pieces[0]);
   let columns = indent;
@@ -60,12 +67,13 @@ function withMark(
   { pieces, replacements }: LinePieces,
   content: CleanText,
   item: ItemMark[],
+  isItem: (text: string) => boolean,
 ): CleanText {
   const mark = item.find(({ number }) => number !== null) ?? item[item.length - 1];
   if (mark === undefined || (content.text !== "" && findMarker(content) !== null)) return content;
   const marked = [mark.range, ...pieces];
   if (mark.number === null) {
-    if (!isDashItem(content.text)) return content;
+    if (!isItem(content.text)) return content;
     const bullet = source[mark.range[0]] === "-" ? [] : [{ at: mark.range[0], character: "•" }];
     return cleanPieces(source, marked, [...bullet, ...replacements]);
   }
@@ -74,13 +82,13 @@ function withMark(
   return Number.parseInt(clean.text, 10) === mark.number ? clean : renumber(clean, digits, mark.number);
 }
 
-const labelWords = new Set(labels.map(({ label }) => label));
+const labelWords = perLexicon(({ labels }) => new Set(labels.map(({ label }) => label)));
 
 /** Before a label or a figure a bullet says nothing: `- 责任单位:…`, `- 2025年…`. */
-function isDashItem(text: string): boolean {
+function isDashItem(text: string, labels: ReadonlySet<string>): boolean {
   if (text === "" || /^\d/.test(text)) return false;
   const colon = text.slice(0, 12).indexOf(":");
-  return colon < 0 || !labelWords.has(text.slice(0, colon));
+  return colon < 0 || !labels.has(text.slice(0, colon));
 }
 
 /** Columns of layout before the first character: Markdown takes spaces away, but no ideographic ones. */

@@ -1,4 +1,5 @@
 import type { Table } from "mdast";
+import { builtInLexicon, type Lexicon } from "../../lexicon/index.ts";
 import type { NoiseKind } from "../../model/index.ts";
 import { cleanRange } from "../../text/clean.ts";
 import type { Range } from "../../text/clean-text.ts";
@@ -25,21 +26,24 @@ const address = /:\/\/|^\[[^\]]{1,200}\]:[ \t]{0,20}<?[#./\w]/;
  * 3. front matter, comments, images and the addresses of links are noise; other marks stand in no block.
  *
  * @param source without lines indented over 100 columns: see {@link findDeepLine}
+ * @param lexicon tells labels and lines of noise
  */
-export function readMarkdown(source: string): Block[] {
-  return new MarkdownReader(source).read();
+export function readMarkdown(source: string, lexicon: Lexicon = builtInLexicon): Block[] {
+  return new MarkdownReader(source, lexicon).read();
 }
 
 class MarkdownReader {
   private readonly source: string;
+  private readonly lexicon: Lexicon;
   private readonly lines: Line[] = [];
   /** Blocks that take no part in joining lines. */
   private readonly whole: Block[] = [];
   /** True where whatever comes next begins a block. */
   private opens = true;
 
-  constructor(source: string) {
+  constructor(source: string, lexicon: Lexicon) {
     this.source = source;
+    this.lexicon = lexicon;
   }
 
   read(): Block[] {
@@ -48,7 +52,7 @@ class MarkdownReader {
     for (const block of parseInPieces(this.source, front?.[1] ?? 0)) {
       for (const leaf of leavesOf(block, this.source)) this.addLeaf(leaf);
     }
-    const blocks = [...readLines(this.source, this.lines), ...this.whole];
+    const blocks = [...readLines(this.source, this.lines, this.lexicon), ...this.whole];
     return this.whole.length === 0 ? blocks : blocks.sort((a, b) => a.clean.range[0] - b.clean.range[0]);
   }
 
@@ -69,7 +73,7 @@ class MarkdownReader {
     let item = marks;
     this.opens ||= kind === "heading";
     for (const each of lines) {
-      const line = lineOf(this.source, each, item);
+      const line = lineOf(this.source, each, item, this.lexicon);
       if (!line) continue;
       this.lines.push(this.opens ? { ...line, markup: { opensBlock: true } } : line);
       this.opens = false;

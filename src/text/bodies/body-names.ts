@@ -4,7 +4,7 @@ import { withoutBrackets } from "../brackets.ts";
 import { divisionAt } from "../division-names.ts";
 import { perLexicon } from "../per-lexicon.ts";
 import { longestSuffix, prefixLength, suffixLength } from "./affixes.ts";
-import { createFunctionOf } from "./body-functions.ts";
+import { createFunctionOf, namesBelow } from "./body-functions.ts";
 import { createFunctionNames, type FunctionNames } from "./function-names.ts";
 import { createLevelReader } from "./levels.ts";
 import { isPlaceName } from "./place-names.ts";
@@ -62,6 +62,11 @@ function createKindOf(
   const { governmentWords, clauseBeginnings, levelPrefixes } = lexicon.bodies;
   const clauses = new Set(clauseBeginnings);
   const levels = new Set(levelPrefixes);
+  const own = new Set(lexicon.bodies.names);
+  const isOwn = (name: string) => {
+    if (own.size > 0) for (const each of namesBelow(name, levels)) if (own.has(each)) return true;
+    return false;
+  };
   const isGovernment = (name: string) => governmentWords.some((word) => name.includes(word));
   // 省铁路办, 荆州陆港, 规划咨询委: a level, a place or a function stands first
   const beginsLikeABody = (name: string) =>
@@ -71,10 +76,11 @@ function createKindOf(
     if (name.length > LONGEST_NAME * 2) return null;
     const plain = withoutBrackets(name);
     if (plain.length < 2 || plain.length > LONGEST_NAME || NO_NAME.test(plain)) return null;
+    if (isOwn(plain)) return "department";
     const sure = longestSuffix(plain, strong, 12);
     if (sure === "actor") return sure;
     if (!sure && functions.isShortForm(plain)) return "short";
-    if (functions.lookUp(plain)) return "department";
+    if (sure !== "enterprise" && functions.lookUp(plain)) return "department";
     if (prefixLength(plain, clauses, 4) > 0) return null;
     if (sure) return sure === "enterprise" && isGovernment(plain) ? "department" : sure;
     if (isPlace(plain)) return "government";

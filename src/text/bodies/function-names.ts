@@ -15,7 +15,7 @@ export interface FunctionNames {
   beginsName(name: string): boolean;
 }
 
-/** The longest ending is 工作领导小组 with what precedes it; the longest tail 监督管理; the longest word 金融监督管理. */
+/** The longest ending is 综合行政执法支队; the longest tail 监督管理; the longest word 金融监督管理. */
 const LONGEST_ENDING = 8;
 const LONGEST_TAIL = 4;
 const LONGEST_WORD = 6;

@@ -1,6 +1,7 @@
 import type { UnreadableCode } from "../../../read/unreadable-input.ts";
 import type { Wording } from "../wording.ts";
 import { translateCallError } from "./call-errors.ts";
+import { tellConfigProblem } from "./config-problems.ts";
 
 const saveAsText = "请在原程序中另存为纯文本（UTF-8）后再读取。";
 
@@ -59,5 +60,20 @@ export const failures: Wording["failures"] = {
   notJson: (why) => `不是 JSON：${why}`,
   notGold: (why, place) => `不是标准答案文件：${place || "顶层"} 不合格式（${why}）`,
   goldTextMissing: (name) => `缺少对应文本 ${name}`,
+  textsMissing: "还须给出文本所在文件夹（或用 --against 指定先前结果）",
+  oneFolderAgainst: (first, second) => `--against 只与一个文件夹比较；请在 ${first} 和 ${second} 中选一`,
+  noOutput: "其中没有抽取结果（.json、.ndjson），也没有文本（.txt、.md）",
+  noEarlierOutput: "其中没有抽取结果（.json、.ndjson）；可用 gangmu extract … --output <文件夹> 生成",
+  notOutput: (why, place) => `不是 gangmu extract 的结果：${place || "顶层"} 不合格式（${why}）`,
+  noneInCommon: (before) => `其中没有 ${before} 里的任何文件`,
   noneOfGold: (gold) => `其中没有 ${gold} 所列的任何文本`,
+
+  configProblem: tellConfigProblem,
+  configSyntax: (code, message) => {
+    if (code === "too-deep") return "列表或键嵌套过深";
+    return code === "several-documents" ? "含有多份文档（---）" : `不是 YAML：${message}`;
+  },
+  configEncoding: "不是 UTF-8 编码，请另存为 UTF-8",
+  configTooLarge: (bytes) => `超过 ${bytes} 字节，不可能是词语表`,
+  configUnusable: (errors) => `有 ${errors} 处错误，未读取任何文本`,
 };

@@ -4,6 +4,8 @@ type Commands = HelpWording["commands"];
 
 const encoding = "自动识别有误时，指明文件编码：gb18030、big5、utf-16le 等";
 const maxBytes = "拒绝读取更大的文件，如 500k、64M";
+const config = "自定义词语和名称的文件；未指定时使用当前文件夹或其上级（至仓库根目录）的 gangmu.config.yaml";
+const noConfig = "不使用 gangmu.config.yaml";
 const inputs = "文件、文件夹、通配符；- 表示标准输入";
 
 const extract: Commands["extract"] = {
@@ -17,6 +19,8 @@ const extract: Commands["extract"] = {
     explain: "附上文中每个数字的去向；以表格查看请用 gangmu explain",
     encoding,
     maxBytes,
+    config,
+    noConfig,
   },
   notes: [
     "文件夹指其中（含下级文件夹）的 .txt 和 .md 文件；- 表示标准输入。只指定一个文件时输出一个对象，",
@@ -34,7 +38,7 @@ const extract: Commands["extract"] = {
 const outline: Commands["outline"] = {
   summary: "输出文件的章节目录，附目标、责任单位、时限的数量",
   arguments: { file: "一个文件；- 表示标准输入" },
-  options: { format: "目录格式", encoding, maxBytes },
+  options: { format: "目录格式", encoding, maxBytes, config, noConfig },
   notes: ["数量只计该节本身，不含其下级各节。"],
   examples: [
     { line: "gangmu outline plan.txt" },
@@ -51,6 +55,8 @@ const explain: Commands["explain"] = {
     unexplained: "只列既未成为事实、也无原因的数字：可能有遗漏之处",
     encoding,
     maxBytes,
+    config,
+    noConfig,
   },
   notes: ["每个数字附行号和前后文字；表后列出各种原因的次数和含义。json 格式内容相同，并附数字的 span。"],
   examples: [
@@ -61,22 +67,42 @@ const explain: Commands["explain"] = {
 };
 
 const schema: Commands["schema"] = {
-  summary: "输出整份文件或其中一部分的 JSON Schema",
-  arguments: { name: "整份文件或其一部分，如 target、responsible-unit" },
+  summary: "输出整份文件、其中一部分或配置的 JSON Schema",
+  arguments: { name: "整份文件，其一部分（如 target、responsible-unit），或 config" },
   options: {},
   notes: [],
-  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }],
+  examples: [
+    { line: "gangmu schema > policy-document.schema.json" },
+    { line: "gangmu schema target" },
+    { line: "gangmu schema config" },
+  ],
 };
 
 const evaluation: Commands["eval"] = {
-  summary: "将抽取结果与人工标注比对评分，按文件和合计列出",
-  arguments: { gold: "标准答案文件夹（.json）", texts: "对应文本所在文件夹" },
-  options: { format: "评分格式", errors: "列出漏掉和多出的内容，附引文和行号", encoding, maxBytes },
-  notes: [],
+  summary: "将抽取结果与人工标注比对评分，或列出与先前结果相比的增减",
+  arguments: {
+    gold: "标准答案文件夹（.json）；使用 --against 时为文本或新结果的文件夹",
+    texts: "标准答案对应文本所在文件夹；使用 --against 时不给",
+  },
+  options: {
+    format: "评分或增减的格式；text 与 table 相同",
+    errors: "列出漏掉和多出的内容，附引文和行号",
+    against: "列出与此先前结果（.json、.ndjson 的文件夹或文件）相比新增、减少和变动的事实",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: [
+    "--against 不需要标准答案：可将任何文本或其抽取结果，与旧版本或其他配置的结果比较。无论有何变化，退出码均为 0。",
+  ],
   examples: [
     { line: "gangmu eval fixtures/gold seeds" },
     { line: "gangmu eval fixtures/gold seeds --errors" },
     { line: "gangmu eval fixtures/gold seeds --format json > scores.json" },
+    { line: "gangmu extract texts --output before", says: "随后修改规则" },
+    { line: "gangmu eval --against before texts", says: "列出增减和变动" },
+    { line: "gangmu eval --against before after --format json", says: "比较两次结果" },
   ],
 };
 

@@ -46,6 +46,8 @@ const scores: Reports["scores"] = {
   right: "正确",
   gold: "标注",
   found: "抽取",
+  confidence: "按可信度",
+  all: "全部事实",
   missed: "漏掉",
   invented: "多出",
   different: "不同",
@@ -53,6 +55,22 @@ const scores: Reports["scores"] = {
   quoted: (text) => `“${text}”`,
   readAs: (field, gold, got) => `${field}：${gold} 读成 ${got}`,
   noErrors: "没有错误。",
+};
+
+const changes: Reports["changes"] = {
+  gained: "新增",
+  lost: "减少",
+  changed: "变动",
+  before: "原有",
+  after: "现有",
+  fact: "事实",
+  none: "无",
+  quoted: (text) => `“${text}”`,
+  became: (field, before, after) => `${field}：${before} → ${after}`,
+  textChanged: "文本本身已变",
+  onlyBefore: "现已没有",
+  onlyAfter: "原先没有",
+  documents: (count, differ) => `比较文件 ${count} 份，其中 ${differ} 份有变化`,
 };
 
 const explanation: Reports["explanation"] = {
@@ -87,4 +105,4 @@ const explanation: Reports["explanation"] = {
   },
 };
 
-export const reports: Reports = { summary, outline, scores, explanation };
+export const reports: Reports = { summary, outline, scores, changes, explanation };

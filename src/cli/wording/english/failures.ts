@@ -1,4 +1,6 @@
+import { type ConfigProblem, formatPath } from "../../../config/config-problem.ts";
 import type { UnreadableInputError } from "../../../read/unreadable-input.ts";
+import type { YamlFault } from "../../config/yaml-source.ts";
 
 /** What a failure of the operating system says; its other codes keep the system's own words. */
 const system = {
@@ -53,5 +55,22 @@ export const failures = {
   notJson: (why: string) => `not JSON: ${why}`,
   notGold: (why: string, place: string) => `not a gold file: ${why} at ${place || "the top"}`,
   goldTextMissing: (name: string) => `its text ${name} is not there`,
+  textsMissing: "give the folder of the texts, too (or --against with an earlier output)",
+  oneFolderAgainst: (first: string, second: string) =>
+    `--against compares with one folder; give ${first} or ${second}, not both`,
+  noOutput: "no output (.json, .ndjson) and no text (.txt, .md) in it",
+  noEarlierOutput: "no output (.json, .ndjson) in it; write some with gangmu extract … --output <folder>",
+  notOutput: (why: string, place: string) => `not output of gangmu extract: ${why} at ${place || "the top"}`,
+  noneInCommon: (before: string) => `holds none of the documents of ${before}`,
   noneOfGold: (gold: string) => `holds none of the texts that ${gold} names`,
+
+  /** What is wrong with a configuration, at its place in the file. */
+  configProblem: ({ path, message }: ConfigProblem) => (path.length > 0 ? `${formatPath(path)}: ${message}` : message),
+  configSyntax: (code: YamlFault["code"], message: string) => {
+    if (code === "too-deep") return "lists or keys stand too deep in one another";
+    return code === "several-documents" ? "holds more than one document (---)" : `not YAML: ${message}`;
+  },
+  configEncoding: "is not UTF-8; save it as UTF-8",
+  configTooLarge: (bytes: number) => `larger than ${bytes} bytes, which no list of words is`,
+  configUnusable: (errors: number) => `${errors} error${errors === 1 ? "" : "s"}; no text was read`,
 };

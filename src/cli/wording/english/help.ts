@@ -4,6 +4,9 @@ type Commands = HelpWording["commands"];
 
 const encoding = "how the bytes are to be read, where gangmu takes them for something else: gb18030, big5, utf-16le …";
 const maxBytes = "refuse inputs that are larger, as 500k or 64M";
+const config =
+  "file of your own words and names; unless given, gangmu.config.yaml here or above, up to the repository root";
+const noConfig = "use no gangmu.config.yaml";
 const inputs = "files, folders, globs, or - for stdin";
 
 const extract: Commands["extract"] = {
@@ -17,6 +20,8 @@ const extract: Commands["extract"] = {
     explain: "add what became of each number in the text; gangmu explain shows it as a table",
     encoding,
     maxBytes,
+    config,
+    noConfig,
   },
   notes: [
     "A folder means its .txt and .md files, with those of the folders in it; - means stdin. One named file gives one",
@@ -34,7 +39,7 @@ const extract: Commands["extract"] = {
 const outline: Commands["outline"] = {
   summary: "print the sections of a text with counts of targets, units and deadlines",
   arguments: { file: "a file, or - for stdin" },
-  options: { format: "how the outline is written", encoding, maxBytes },
+  options: { format: "how the outline is written", encoding, maxBytes, config, noConfig },
   notes: ["Counts are of what stands in a section itself, not in those below it."],
   examples: [
     { line: "gangmu outline plan.txt" },
@@ -51,6 +56,8 @@ const explain: Commands["explain"] = {
     unexplained: "only numbers that have neither: where to look for what was missed",
     encoding,
     maxBytes,
+    config,
+    noConfig,
   },
   notes: [
     "Each number stands with its line and the words around it; below them, how often each reason was given and what it",
@@ -64,27 +71,43 @@ const explain: Commands["explain"] = {
 };
 
 const schema: Commands["schema"] = {
-  summary: "print the JSON Schema of a document or of a part of it",
-  arguments: { name: "the document or a part, such as target or responsible-unit" },
+  summary: "print the JSON Schema of a document, of a part of it, or of the configuration",
+  arguments: { name: "the document, a part such as target or responsible-unit, or config" },
   options: {},
   notes: [],
-  examples: [{ line: "gangmu schema > policy-document.schema.json" }, { line: "gangmu schema target" }],
+  examples: [
+    { line: "gangmu schema > policy-document.schema.json" },
+    { line: "gangmu schema target" },
+    { line: "gangmu schema config" },
+  ],
 };
 
 const evaluation: Commands["eval"] = {
-  summary: "score what is extracted against files made by hand, by document and pooled",
-  arguments: { gold: "folder of gold files (.json)", texts: "folder of the texts that they name" },
+  summary: "score what is extracted against files made by hand, or list what changed since an earlier run",
+  arguments: {
+    gold: "folder of gold files (.json); with --against, folder of texts or of new output",
+    texts: "folder of the texts that the gold files name; none with --against",
+  },
   options: {
-    format: "how scores are written",
+    format: "how scores or changes are written; text is the same as table",
     errors: "list what was missed and what was invented, with quote and line",
+    against: "list the facts gained, lost and changed since this earlier output (folder or file of .json, .ndjson)",
     encoding,
     maxBytes,
+    config,
+    noConfig,
   },
-  notes: [],
+  notes: [
+    "--against needs no gold: it compares any texts, or output made of them, with what an earlier version or another",
+    "configuration made of them. It ends with exit code 0 whatever has changed.",
+  ],
   examples: [
     { line: "gangmu eval fixtures/gold seeds" },
     { line: "gangmu eval fixtures/gold seeds --errors" },
     { line: "gangmu eval fixtures/gold seeds --format json > scores.json" },
+    { line: "gangmu extract texts --output before", says: "then change a rule" },
+    { line: "gangmu eval --against before texts", says: "facts gained, lost and changed" },
+    { line: "gangmu eval --against before after --format json", says: "of two runs" },
   ],
 };
 

@@ -49,6 +49,8 @@ const scores = {
   right: "right",
   gold: "gold",
   found: "found",
+  confidence: "by confidence",
+  all: "all facts",
   missed: "missed",
   invented: "invented",
   different: "different",
@@ -56,6 +58,23 @@ const scores = {
   quoted: (text: string) => `“${text}”`,
   readAs: (field: string, gold: string, got: string) => `${field}: ${gold} is read as ${got}`,
   noErrors: "No errors.",
+};
+
+/** What changed since an earlier run. */
+const changes = {
+  gained: "gained",
+  lost: "lost",
+  changed: "changed",
+  before: "before",
+  after: "after",
+  fact: "fact",
+  none: "none",
+  quoted: (text: string) => `“${text}”`,
+  became: (field: string, before: string, after: string) => `${field}: ${before} → ${after}`,
+  textChanged: "the text itself has changed",
+  onlyBefore: "not there any more",
+  onlyAfter: "not there before",
+  documents: (count: number, differ: number) => `${plural(count, "document")} compared, ${differ} with changes`,
 };
 
 /** Why a number is no fact: in a word, and what that means. */
@@ -94,4 +113,4 @@ const explanation = {
 };
 
 /** Everything that is shown as a table or a list. */
-export const reports = { summary, outline, scores, explanation };
+export const reports = { summary, outline, scores, changes, explanation };

@@ -1,0 +1,76 @@
+import { readFile, stat } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
+import type { Config, ConfigProblem } from "../../index.ts";
+import { CallError, describeFailure } from "../failures.ts";
+import type { Session } from "../session.ts";
+import type { Telling } from "../wording/wording.ts";
+import { findConfig } from "./find-config.ts";
+import type { Place, YamlSource } from "./yaml-source.ts";
+
+/** A list of words of more than a megabyte is something else. */
+const MAX_BYTES = 1024 * 1024;
+/** Whoever has more to put right than this reads no further. */
+const MOST_SAID = 40;
+
+/**
+ * Reads the configuration of a call: the file that it names, else the one that is found. Everything that is wrong with
+ * it is said, each with line and column.
+ *
+ * @returns null where there is none
+ * @throws {CallError} where it cannot be used
+ */
+export async function loadConfig(named: string | undefined, session: Session): Promise<Config | null> {
+  const file = named === undefined ? await findConfig(session.cwd) : resolve(session.cwd, named);
+  if (file === null) return null;
+  const shown = named ?? (relative(session.cwd, file) || file).replaceAll(sep, "/");
+  const text = await readText(file, shown);
+  // yaml and the lists of words are loaded only where there is a configuration
+  const [{ readYaml }, { checkConfig }] = await Promise.all([import("./yaml-source.ts"), import("../../index.ts")]);
+  const source = readYaml(text);
+  const { config, problems } = source.faults.length > 0 ? { config: null, problems: [] } : checkConfig(source.value);
+  const complaints = [...source.faults.map(tellFault), ...problems.map((problem) => tellProblem(problem, source))];
+  sayAll(complaints.sort(byPlace), shown, session);
+  if (config !== null) return config;
+  const errors = complaints.filter(({ severity }) => severity === "error").length;
+  throw new CallError(({ failures }) => `${shown}: ${failures.configUnusable(errors)}`);
+}
+
+function sayAll(complaints: readonly Complaint[], shown: string, session: Session): void {
+  for (const { place, severity, tell } of complaints.slice(0, MOST_SAID)) {
+    const line = `${shown}:${place.line}:${place.column}: ${tell(session.words)}`;
+    if (severity === "error") session.complain(line);
+    else session.warn(line);
+  }
+}
+
+function byPlace({ place: a }: Complaint, { place: b }: Complaint): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+async function readText(file: string, shown: string): Promise<string> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES) throw new CallError(({ failures }) => failures.configTooLarge(MAX_BYTES));
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const isEncoding = error instanceof TypeError;
+    throw new CallError((words) => {
+      return `${shown}: ${isEncoding ? words.failures.configEncoding : describeFailure(error, words)}`;
+    });
+  }
+}
+
+interface Complaint {
+  place: Place;
+  severity: "error" | "warning";
+  tell: Telling;
+}
+
+function tellFault({ code, message, place }: YamlSource["faults"][number]): Complaint {
+  return { place, severity: "error", tell: ({ failures }) => failures.configSyntax(code, message) };
+}
+
+function tellProblem(problem: ConfigProblem, source: YamlSource): Complaint {
+  const place = source.placeOf(problem.path, problem.code === "unknown-key");
+  return { place, severity: problem.severity, tell: ({ failures }) => failures.configProblem(problem) };
+}

@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import type { ConfigPath, ConfigProblem } from "./config-problem.ts";
+import { configSchema } from "./config-schema.ts";
+import { nearestName } from "./nearest-name.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** What the schema says is wrong, in words of our own. */
+export function schemaProblems(issues: readonly Issue[], value: unknown): ConfigProblem[] {
+  return issues.flatMap((issue) => problemsOf(issue, issue.path as (string | number)[], value));
+}
+
+function problemsOf(issue: Issue, path: ConfigPath, value: unknown): ConfigProblem[] {
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path));
+  const found = valueAt(value, path);
+  const key = path[path.length - 1];
+  if (found === undefined && typeof key === "string") return [missingKey(key, path.slice(0, -1))];
+  if (issue.code === "invalid_value" && typeof found === "string") return [notOneOf(found, issue.values, path)];
+  return [wrongType(issue.code === "invalid_type" ? issue.expected : "string", path)];
+}
+
+function unknownKey(key: string, path: ConfigPath): ConfigProblem {
+  const known = knownKeys(path);
+  const nearest = nearestName(key, known);
+  const hint = nearest === null ? `keys here are ${known.join(", ")}` : `did you mean "${nearest}"?`;
+  const message = `there is no key "${key}"; ${hint}`;
+  return { code: "unknown-key", severity: "error", path: [...path, key], key, nearest, known, message };
+}
+
+function missingKey(key: string, path: ConfigPath): ConfigProblem {
+  return { code: "missing-key", severity: "error", path, key, message: `the key "${key}" is missing` };
+}
+
+function notOneOf(value: string, values: readonly unknown[], path: ConfigPath): ConfigProblem {
+  const known = values.map(String);
+  const nearest = nearestName(value, known);
+  const hint = nearest === null ? "" : `; did you mean "${nearest}"?`;
+  const message = `"${value}" is none of ${known.join(", ")}${hint}`;
+  return { code: "not-one-of", severity: "error", path, value, nearest, known, message };
+}
+
+/** What is expected, in words of YAML. */
+const EXPECTED: Readonly<Record<string, string>> = { array: "a list", object: "keys with values", string: "a text" };
+
+function wrongType(type: string, path: ConfigPath): ConfigProblem {
+  const expected = EXPECTED[type] ?? type;
+  return { code: "wrong-type", severity: "error", path, expected: type, message: `${expected} is expected here` };
+}
+
+/** The keys that the schema has at a place: those of the file, or of an entry of a list. */
+function knownKeys([list]: ConfigPath): string[] {
+  const { shape } = configSchema;
+  if (list === undefined) return Object.keys(shape);
+  const field = Object.entries(shape).find(([name]) => name === list)?.[1];
+  const entry = field?.unwrap().element;
+  return entry && "shape" in entry ? Object.keys(entry.shape) : [];
+}
+
+function valueAt(value: unknown, path: ConfigPath): unknown {
+  return path.reduce<unknown>((inner, step) => {
+    if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, step)) return undefined;
+    return Reflect.get(inner, step);
+  }, value);
+}
