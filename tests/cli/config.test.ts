@@ -86,7 +86,7 @@ const bad: [content: string | Uint8Array, says: RegExp][] = [
   ["bodies: [\n a: b", /^error: c\.yaml:2:6: not YAML: /m],
   ["bodies: []\nbodies: []\n", /^error: c\.yaml:2:1: not YAML: .*unique/m],
   ["a: 1\n---\nb: 2\n", /^error: c\.yaml:2:1: holds more than one document/m],
-  ["- a\n", /^error: c\.yaml:1:1: a mapping (key: value) is expected/m],
+  ["- a\n", /^error: c\.yaml:1:1: a mapping \(key: value\) is expected/m],
   ['bodies: !!js/function "() => 1"\n', /^error: c\.yaml:1:9: not YAML: Unresolved tag/m],
   ["__proto__: {polluted: 1}\n", /^error: c\.yaml:1:1: __proto__: there is no key/m],
   ["[".repeat(20_000), /^error: c\.yaml:1:\d+: lists or keys stand too deep/m],

@@ -3,13 +3,13 @@ import { ConfigError, checkConfig, createProcessor, extendLexicon } from "../../
 
 /** What is given, at which path something is wrong, and what is said of it. */
 const bad: [config: unknown, path: string, says: RegExp][] = [
-  [[], "", /a mapping (key: value) is expected/],
-  ["bodies", "", /a mapping (key: value) is expected/],
+  [[], "", /a mapping \(key: value\) is expected/],
+  ["bodies", "", /a mapping \(key: value\) is expected/],
   [{ body: [] }, "body", /there is no key "body"; did you mean "bodies"\?/],
   [{ colour: [] }, "colour", /keys here are bodies, unitsOfMeasure, labels, documentTypes, noise, turnOff/],
   [JSON.parse('{"__proto__": {"a": 1}}'), "__proto__", /there is no key "__proto__"/],
   [{ bodies: {} }, "bodies", /a list is expected/],
-  [{ bodies: ["市数局"] }, "bodies.0", /a mapping (key: value) is expected/],
+  [{ bodies: ["市数局"] }, "bodies.0", /a mapping \(key: value\) is expected/],
   [{ bodies: [{ function: "数据管理" }] }, "bodies.0", /the key "name" is missing/],
   [{ bodies: [{ name: "市数局", functoin: "x" }] }, "bodies.0.functoin", /did you mean "function"\?/],
   [{ bodies: [{ name: "市数局、市财政局" }] }, "bodies.0.name", /has a character that no such word has/],
