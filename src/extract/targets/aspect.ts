@@ -5,7 +5,7 @@ import type { Quantity } from "../../text/quantities.ts";
 import { createWordList } from "../../text/word-list.ts";
 import { endsInAmount, endsInRate } from "./indicator/heads.ts";
 import type { Tail } from "./tail.ts";
-import { making } from "./verb-lists.ts";
+import { adding, making } from "./verb-lists.ts";
 
 const sums = createWordList(cumulativeWords);
 /** Verbs of having: what is had is a state. */
@@ -34,7 +34,8 @@ export function aspectOf(quantity: Quantity, evidence: AspectEvidence): Aspect {
   if (quantity.unit === "%") return "level";
   if (evidence.cumulative || tail.cumulative || sums.before(indicator, indicator.length) !== "") return "cumulative";
   if (isMeasure(quantity.unit)) return "level";
-  if (tail.reaching !== null) return making.has(tail.reaching) ? "new" : "level";
+  if (tail.reaching !== null)
+    return making.has(tail.reaching) || (verb !== null && adding.has(verb)) ? "new" : "level";
   if (verb !== null) return havingVerbs.has(verb) ? "level" : "new";
   if (evidence.reached || endsInAmount(indicator) || endsInRate(indicator)) return "level";
   return /^(?:超过|超|突破|高于|低于)/.test(quantity.text) ? "level" : "new";

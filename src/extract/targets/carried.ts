@@ -7,9 +7,11 @@ export interface Carried {
   reaching: boolean;
   /** The last indicator, for an elided subject. */
   indicator: string | null;
+  /** Its unit. */
+  unit: string | null;
 }
 
 /** At the beginning of a sentence nothing is handed on. */
 export function nothingCarried(): Carried {
-  return { verb: null, urged: false, cumulative: false, reaching: false, indicator: null };
+  return { verb: null, urged: false, cumulative: false, reaching: false, indicator: null, unit: null };
 }

@@ -1,6 +1,7 @@
 import { countedAsNone } from "../../lexicon/indicator-words.ts";
 import { createWordList } from "../../text/word-list.ts";
 import type { Clause } from "../reading/clauses.ts";
+import { readTail } from "./tail.ts";
 import { making } from "./verb-lists.ts";
 
 /** A coverage word read as a number (`docs/definitions.md`): 全覆盖 is 100 %, 零事故 is 0. Offsets are of the text. */
@@ -11,6 +12,8 @@ export interface CoverageStatement {
   value: number;
   /** 翻一番 is an increase; what is covered or gone is a level. */
   aspect: "level" | "increase";
+  /** `较2020年翻一番` */
+  baselineYear: number | null;
   /** From the first to the last character of the statement. */
   start: number;
   end: number;
@@ -86,16 +89,13 @@ function doubleZero(phrase: string, subjectEnd: number, end: number, offset: num
 function doubling(phrase: string, offset: number): CoverageStatement[] | null {
   const match = /翻(一|两)?番|翻倍|倍增$/.exec(phrase);
   if (!match || match.index < 2) return null;
-  const subjectEnd =
-    match.index -
-    (/(?:较|比)(?:“?十[一二三四五]五”?末|(?:19|20)\d\d年|上年)(?:实现)?$|(?:实现|力争|至少|再){1,3}$/.exec(
-      phrase.slice(0, match.index),
-    )?.[0].length ?? 0);
+  const tail = readTail(phrase, 0, match.index);
   const value = match[1] === "两" ? 300 : 100;
   return [
     {
-      ...statement(offset, [0, subjectEnd], null, value, match.index + match[0].length, "target/doubling"),
+      ...statement(offset, [0, tail.end], null, value, match.index + match[0].length, "target/doubling"),
       aspect: "increase",
+      baselineYear: tail.baselineYear,
     },
   ];
 }
@@ -158,6 +158,7 @@ function statement(
     predicate: predicate ? move(predicate) : null,
     value,
     aspect: "level",
+    baselineYear: null,
     start: offset + subject[0],
     end: offset + end,
     rule,

@@ -1,6 +1,7 @@
 import { countingUnits, moneyUnits } from "../../lexicon/units.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { Clause } from "../reading/clauses.ts";
+import { type BaselineTime, changeStart, isChangeTo } from "./baseline.ts";
 import { making, reaching } from "./verb-lists.ts";
 
 /** One statement of a quantity inside a clause: `省级技术转移示范机构3家` of `…3家、…5家`. */
@@ -9,8 +10,8 @@ export interface Item {
   end: number;
   /** The quantity that is stated; several where 分别 deals them out to what is joined before. */
   main: Quantity[];
-  /** `由25提高到30`: where the change starts. */
-  baseline: Quantity | null;
+  /** `由2020年的25%提高到30%`: where the change starts. */
+  baseline: (BaselineTime & { value: number }) | null;
   /** Quantities that only mark a group or belong to the predicate. */
   others: { quantity: Quantity; role: "threshold" | "predicate" }[];
   /** Position among the items of its clause. */
@@ -20,8 +21,6 @@ export interface Item {
 const coordinator = /^(?:以及|并且|[、和及与并或])/;
 const lastCoordinator = /[、和及与](?=[^、和及与]{0,2}$)/;
 const onlyCoordinator = /^[、和及与]{0,1}$/;
-const changeTo =
-  /^(?:左右|以上)?(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|压减|压缩|缩短|缩减|调整|发展|降|升|增)(?:到|至|为)$/;
 /** What a group is defined by stands directly before the figure: `年产值达` `营业收入` `投资额在`. */
 const attributeEnd = /(?:达到|达|超过|超|突破|在|为|[值额入资积量率数模龄]|面积|长度|投资|规模)$/;
 
@@ -86,18 +85,21 @@ function sortOut(text: string, item: Item, group: readonly Quantity[]): void {
     item.main = [second];
   } else if (onlyCoordinator.test(between)) {
     item.main = group.filter((quantity, at) => at === 0 || isDealt(text, group[at - 1], quantity));
-  } else if (
-    /[由从]$/.test(text.slice(item.start, first.start)) &&
-    changeTo.test(text.slice(first.unitEnd, second.numberStart))
-  ) {
+  } else if (isChangeTo(text.slice(first.end, second.numberStart)) && takeChange(text, item, first)) {
     item.main = [second];
-    item.baseline = first;
     item.others = others(group.slice(2), "predicate");
   } else if (isThreshold(text, item.start, first, second) || isPartOfName(text, item.start, first, second)) {
     item.main = [second];
     if (group.length > 2) sortOut(text, item, group.slice(1));
     item.others = [{ quantity: first, role: "threshold" }, ...item.others];
   } else item.others = others(group.slice(1), "predicate");
+}
+
+/** `由12份减少到5份`: the first figure is where the second one comes from. */
+function takeChange(text: string, item: Item, first: Quantity): boolean {
+  const opening = changeStart(text, item.start, first.start);
+  if (opening !== null) item.baseline = { ...opening, value: first.value };
+  return opening !== null;
 }
 
 function isDealt(text: string, before: Quantity, after: Quantity): boolean {

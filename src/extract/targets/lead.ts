@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../../text/times.ts";
 import { startsWithVerb, verbAt, within } from "./verb-at.ts";
-import { making, manner, scope, striving } from "./verb-lists.ts";
+import { likeVerbs, making, manner, scope, striving } from "./verb-lists.ts";
 
 /** What stands before the thing that is measured: times, words of striving, scope, verbs. */
 export interface Lead {
@@ -16,6 +16,8 @@ export interface Lead {
   cumulative: boolean;
   /** 每年 or another time of recurrence opened it. */
   recurring: boolean;
+  /** A time of its own opened it: `2025年底前建成20个`. */
+  timed: boolean;
 }
 
 /** Which verbs a lead may take. */
@@ -48,7 +50,7 @@ export function readLead(
   times: readonly TimeExpression[],
   verbs: VerbScope,
 ): Lead {
-  const lead: Lead = { start: from, verb: null, urged: false, striving: null, cumulative: false, recurring: false };
+  const lead: Lead = { start: from, verb: null, urged: false, striving: null, cumulative: false, recurring: false, timed: false };
   while (lead.start < to && takeWord(text, to, times, lead, verbs));
   const opensAdverbial = lead.urged || adverbialStart.test(text.slice(lead.start, to));
   if (verbs === "any" && lead.verb === null && opensAdverbial) skipToVerb(text, to, lead);
@@ -57,6 +59,7 @@ export function readLead(
 
 /** Takes one word off the beginning; false where none can go. */
 function takeWord(text: string, to: number, times: readonly TimeExpression[], lead: Lead, verbs: VerbScope): boolean {
+  if (likeVerbs.at(text, lead.start) !== "") return false;
   return (
     takeTime(times, to, lead) ||
     takeConnector(text, lead) ||
@@ -72,6 +75,7 @@ function takeTime(times: readonly TimeExpression[], to: number, lead: Lead): boo
   if (!time) return false;
   lead.start = time.end;
   lead.recurring ||= time.type === "recurring";
+  lead.timed ||= time.type !== "recurring";
   return true;
 }
 

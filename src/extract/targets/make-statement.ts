@@ -15,7 +15,7 @@ export interface Decision {
 }
 
 /** A verb of change that opens the phrase: `可削减COD13000吨`. */
-const changeVerb = /^可?(?:削减|减少|降低|压减|下降|减排|节约)(?![型性化率])/;
+const changeVerb = /^可?(?:削减|减少|降低|压减|下降|减排|节约|精简|压缩|缩减)(?![型性化率])/;
 
 /** Fills in the fields of one statement from its quantity and the phrases around it. */
 export function makeStatement(
@@ -54,7 +54,13 @@ export function makeStatement(
     series: null,
     baseline: baselineOf(read),
     commitment: null,
-    stated: quantity.compared || ownVerb || tail.change !== null || lead.striving !== null || isRuled(read, carried),
+    stated:
+      quantity.compared ||
+      ownVerb ||
+      tail.change !== null ||
+      change !== null ||
+      lead.striving !== null ||
+      isRuled(read, carried),
     achieved: false,
     rule,
     confidence: quantity.script === "chinese" ? "low" : confidence,
@@ -67,6 +73,7 @@ export function isRuled({ lead }: ReadItem, carried: Carried): boolean {
 }
 
 function baselineOf({ item, tail }: ReadItem): Statement["baseline"] {
-  if (item.baseline === null && tail.baselineYear === null) return null;
-  return { year: tail.baselineYear, value: item.baseline?.value ?? null };
+  const year = item.baseline?.year ?? tail.baselineYear;
+  const value = item.baseline?.value ?? null;
+  return year === null && value === null ? null : { year, value };
 }

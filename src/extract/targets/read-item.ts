@@ -39,7 +39,8 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
   const last = item.main[item.main.length - 1];
   const from = item.baseline ? item.baseline.start : quantity.start;
   const tail = readTail(text, item.start, from);
-  if (item.baseline) leaveBaseline(text, item, tail);
+  // the verb of reaching stands between the two figures
+  if (item.baseline) tail.reaching = "提高到";
   const predicate = trimPhrase(text, skipNote(text, last.end, item.end), item.end);
   const after: [number, number] = [predicate[0], predicate[1]];
   let lead = readLead(text, item.start, tail.end, times, verbScope(text.slice(item.start, tail.end), quantity));
@@ -69,12 +70,6 @@ function skipNote(text: string, from: number, to: number): number {
   return close < 0 || close >= to ? to : close + 1;
 }
 
-/** `森林覆盖率由25%提高到30%`: the verb of reaching stands between the two figures. */
-function leaveBaseline(text: string, item: Item, tail: Tail): void {
-  if (/[由从]$/.test(text.slice(item.start, tail.end))) tail.end--;
-  tail.reaching = "提高到";
-}
-
 /** `新建公共建筑能效水平提升20%`: of a share or a change nothing is made, 新建 says which buildings. */
 function verbScope(phrase: string, { unit }: Quantity): "any" | "leading" | "urging" {
   if (endsInRate(phrase) || unit === "%" || unit?.endsWith("百分点")) return "urging";
@@ -84,6 +79,9 @@ function verbScope(phrase: string, { unit }: Quantity): "any" | "leading" | "urg
 /** `至少参加1次培训`: the comparator stands before the verb. */
 function takeDistantComparator(text: string, item: Item): void {
   const [quantity] = item.main;
+  // 约占地区生产总值的50%: what compares stands before the verb of sharing
+  if (text.lastIndexOf("约占", quantity.start) >= item.start && quantity.operator === "eq")
+    item.main[0] = { ...quantity, operator: "approx" };
   const before = text.slice(Math.max(item.start, quantity.start - farthestComparator), quantity.start);
   if (!quantity.compared && before.includes("至少")) item.main[0] = { ...quantity, operator: "ge", compared: true };
 }

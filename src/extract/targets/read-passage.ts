@@ -122,7 +122,7 @@ class SentenceReader {
       aspect: found.aspect,
       annual: false,
       series: null,
-      baseline: null,
+      baseline: found.baselineYear === null ? null : { year: found.baselineYear, value: null },
       commitment: null,
       stated: true,
       achieved: false,
@@ -143,16 +143,15 @@ class SentenceReader {
   }
 
   private carry({ verb, urged, cumulative }: Lead, found: readonly Statement[] | null, reaching: boolean): void {
-    const indicator = found?.[found.length - 1]?.indicator ?? this.carried.indicator;
-    this.carried =
+    const { indicator, unit } = found?.[found.length - 1] ?? this.carried;
+    const ruled =
       verb === null
         ? {
             verb: this.carried.verb,
             urged: this.carried.urged || urged,
             cumulative: this.carried.cumulative || cumulative,
-            reaching,
-            indicator,
           }
-        : { verb, urged, cumulative, reaching, indicator };
+        : { verb, urged, cumulative };
+    this.carried = { ...ruled, reaching, indicator, unit };
   }
 }

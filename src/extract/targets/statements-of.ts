@@ -62,11 +62,16 @@ function workStatement(text: string, read: ReadItem, carried: Carried): Statemen
   return [makeStatement(read, decision, carried)];
 }
 
-/** `合格率达到95%,到2025年达到98%`: a further value of the indicator before. */
+/**
+ * A further value of the indicator before: `合格率达到95%,到2025年达到98%`; of a count with a time of its own:
+ * `2023年底前建成示范点10个,2025年底前建成20个`.
+ */
 function furtherValue(text: string, { item, ...read }: ReadItem, carried: Carried): Statement[] | null {
   const [quantity] = item.main;
   const verb = reaching.before(text, quantity.start, item.start);
-  if (carried.indicator === null || verb.length < 2 || making.has(verb)) return null;
+  if (carried.indicator === null) return null;
+  const isCount = read.lead.timed && quantity.unit !== null && quantity.unit === carried.unit;
+  if (!isCount && (verb.length < 2 || making.has(verb))) return null;
   const decision = {
     quantity,
     indicator: carried.indicator,

@@ -1,3 +1,4 @@
+import { baselineBefore } from "./baseline.ts";
 import { decreasing, increasing, manner, reaching, striving } from "./verb-lists.ts";
 
 /** What stands between the thing that is measured and the number: adverbs and the verb of reaching or change. */
@@ -15,12 +16,6 @@ export interface Tail {
   /** `较2020年`: the year that the change is measured against. */
   baselineYear: number | null;
 }
-
-/** `较2020年` `比“十三五”末` `在2020年基础上` `与上年同期相比` */
-const baselinePattern =
-  /(?:较|比|与|同|在)(?:“?十[一二三四五]五”?(?:末|期末|时期|期间)?|((?:19|20)\d\d)年?|上年|去年|前一年|基期|现状|目前|上年度|上一年度)(?:底|末|的|同期|相比|水平|基础上|基准|上|度){0,4},?$/;
-/** How far before the number a baseline may begin. */
-const longestBaseline = 20;
 
 /**
  * Reads what stands between the thing and its number, backwards from the number.
@@ -46,11 +41,10 @@ export function readTail(text: string, from: number, to: number): Tail {
 }
 
 function takeBaseline(text: string, from: number, tail: Tail): boolean {
-  const start = Math.max(from, tail.end - longestBaseline);
-  const match = baselinePattern.exec(text.slice(start, tail.end));
-  if (!match) return false;
-  tail.end = start + match.index;
-  if (match[1]) tail.baselineYear = Number(match[1]);
+  const baseline = baselineBefore(text, from, tail.end);
+  if (baseline === null) return false;
+  tail.end = baseline.start;
+  tail.baselineYear ??= baseline.year;
   return true;
 }
 

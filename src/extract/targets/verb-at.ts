@@ -1,4 +1,4 @@
-import { causative, making, manner, namingNouns, nominal, work, workPlaces } from "./verb-lists.ts";
+import { causative, likeVerbs, making, manner, namingNouns, nominal, work, workPlaces } from "./verb-lists.ts";
 
 /** A verb at the beginning of a phrase: one that makes (培育) or one that urges others on (推动). */
 export interface Verb {
@@ -8,6 +8,7 @@ export interface Verb {
 
 /** A making or urging verb at `at`, unless it belongs to a name (`建设项目`, `保障房`, `有效`). */
 export function verbAt(text: string, at: number, to: number): Verb | null {
+  if (likeVerbs.at(text, at) !== "") return null;
   const make = within(making.at(text, at), at, to);
   const urge = within(causative.at(text, at), at, to);
   const word = make.length >= urge.length ? make : urge;
@@ -27,10 +28,14 @@ function isShortVerb(word: string, next: string): boolean {
 function isName(text: string, verb: string, at: number, to: number): boolean {
   const place = work.has(verb) ? workPlaces.at(text, at) : "";
   if (place !== "" && endsName(text, at + place.length, to)) return true;
-  const noun = namingNouns.at(text, at);
-  if (noun === "") return false;
-  const next = at + noun.length;
-  return noun.length === 1 || endsName(text, next, to);
+  // 建设用地规模: one noun more
+  for (let next = at; next < to; ) {
+    const noun = namingNouns.at(text, next);
+    if (noun === "") return false;
+    next += noun.length;
+    if (noun.length === 1 || endsName(text, next, to)) return true;
+  }
+  return false;
 }
 
 function endsName(text: string, at: number, to: number): boolean {

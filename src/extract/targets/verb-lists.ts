@@ -1,9 +1,11 @@
 import {
+  addingVerbs,
   adverbs,
   causativeVerbs,
   decreasingVerbs,
   increasingVerbs,
   makingVerbs,
+  namesLikeVerbs,
   nominalVerbs,
   nounsAfterVerb,
   placesAfterWork,
@@ -26,3 +28,5 @@ export const nominal = createWordList(nominalVerbs);
 export const namingNouns = createWordList(nounsAfterVerb);
 export const work = createWordList(workVerbs);
 export const workPlaces = createWordList(placesAfterWork);
+export const likeVerbs = createWordList(namesLikeVerbs);
+export const adding = createWordList(addingVerbs);

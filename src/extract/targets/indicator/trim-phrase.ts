@@ -31,7 +31,7 @@ function isLoneCloser(text: string, from: number, to: number): boolean {
  * closing 建设, which goes like a verb (`5个省级质检中心建设` counts 省级质检中心).
  */
 export function plainIndicator(phrase: string): string {
-  const bare = phrase.replace(/^(?:将|把|使|其中|该市|包括)/, "").replace(/全部|至少|\(新增\)/g, "");
+  const bare = phrase.replace(/^(?:将|把|使|其中|该市|包括)/, "").replace(/全部|至少|\(新增\)|约(?=占)/g, "");
   const ending = dropped.before(bare, bare.length);
   return ending !== "" && bare.length - ending.length >= 2 ? bare.slice(0, -ending.length) : bare;
 }
