@@ -24,7 +24,7 @@ export const exclusionWords: readonly ExclusionWords[] = [
   {
     reason: "norm",
     words:
-      "按不低于 按照不低于 按不少于 按照不少于 按不超过 按照不超过 比例配建 比例配备 按每 按照每 每人每 标准为 不得少于 不得低于 不得超过 不得高于 须在 应在 应当在 自收到 自受理 适用 减按 预征率 征收率 费率 税率 利率".split(
+      "按不低于 按照不低于 按不少于 按照不少于 按不超过 按照不超过 比例配建 比例配备 按每 按照每 每人每 标准为 不得少于 不得低于 不得超过 不得高于 须在 应在 应当在 自收到 自受理 适用 减按 预征率 征收率 费率 税率 利率 应当 收费标准 缴费比例 缴费标准 缴费基数 首付比例 扣除比例 扣除优惠 定额为".split(
         " ",
       ),
     within: 14,
@@ -41,3 +41,23 @@ export const knownSetEndings: readonly string[] =
 
 /** Characters directly before a number that make it a count of what was just listed or of a known set. */
 export const enumerationBefore: readonly string[] = "等 这 上述 以上 该 共 其他 其余 另外 前 余下".split(" ");
+
+/** Words directly before a count that speak of what is there already: `依托88个观测点`, `分为5个等级`. */
+export const knownSetVerbs: readonly string[] =
+  "依托 利用 用好 发挥 聚焦 围绕 针对 对照 涉及 包括 包含 分为 分成 涵盖 现有 已有 原有 仅有 所属 下辖 下设".split(" ");
+
+/** Nouns directly behind a count that divide a task, and are never made: `做好6个方面工作`. */
+export const dividingNouns: readonly string[] = "方面 环节 层面 维度 阶段 步骤 板块 章节".split(" ");
+
+/** Verbs behind a share that say how much of something else is paid or reckoned: `按最低价标准的70%执行`. */
+export const reckoningVerbs: readonly string[] =
+  "执行 收取 计收 计算 计提 计征 缴纳 缴存 征收 支付 结算 折算 予以 计入 核定 扣除 返还 兑付 发放 单列".split(" ");
+
+/** What is paid as a punishment. */
+export const penaltyWords: readonly string[] = "罚款 罚金 滞纳金 违约金 赔偿金".split(" ");
+
+/** Titles of sections that say to whom a measure applies, what it costs, or how it is scored: `申报条件`, `收费标准`. */
+export const normTitles: readonly string[] =
+  "条件 申报条件 申请条件 基本条件 认定条件 准入条件 支持条件 奖励条件 扶持条件 适用范围 适用对象 支持对象 支持范围 扶持对象 奖励对象 补贴对象 补助对象 申报对象 收费标准 补贴标准 补助标准 奖励标准 支持标准 扶持标准 保障标准 救助标准 认定标准 评分标准 评定标准 考核标准 缴费标准 待遇标准 申报范围 扶持范围 贷款额度 贷款期限 贷款条件 补贴期限 法律责任 罚则".split(
+    " ",
+  );

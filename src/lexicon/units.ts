@@ -33,6 +33,11 @@ export const nounsOfUnits: ReadonlyMap<string, string> = new Map([
   ["分", "之"],
   ["面", "积向"],
   ["天", "然"],
+  ["所", "示有在需属谓以得"],
+  ["吨", "级"],
+  ["千瓦", "级"],
+  ["千伏", "级"],
+  ["元", "级"],
 ]);
 
 /** What may stand behind the slash of a composed unit, besides the units above. */

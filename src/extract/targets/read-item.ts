@@ -21,7 +21,7 @@ export interface ReadItem {
   predicate: [number, number];
 }
 
-const prepositions = /^(?:在|对|有|向|为|于|每|各|至少|以|的|将|把|让|给|与|不|达|可|仅)$/;
+const prepositions = /^(?:在|对|有|向|为|于|每|各|至少|以|的|将|把|让|给|与|不|达|可|仅|共有|现有|另有|还有|已有|仍有|共)$/;
 /** How far before a number 至少 may stand, its verb in between. */
 const farthestComparator = 8;
 

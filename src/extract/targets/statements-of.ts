@@ -1,17 +1,18 @@
 import type { Reason } from "../../model/index.ts";
-import type { Quantity } from "../../text/quantities.ts";
 import type { Clause } from "../reading/clauses.ts";
+import { furtherValue, workStatement } from "./bare-values.ts";
 import type { Carried } from "./carried.ts";
 import { completePhrase } from "./indicator/complete-phrase.ts";
-import { splitRates, splitSeverally } from "./indicator/coordination.ts";
+import { splitRates } from "./indicator/coordination.ts";
 import { elidedRate, lacksSubject, resolvePronoun, subjectOf } from "./indicator/elided-subject.ts";
 import { endsInRate } from "./indicator/heads.ts";
+import { withSharedPlace } from "./indicator/shared-modifier.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { isRuled, makeStatement } from "./make-statement.ts";
 import type { ReadItem } from "./read-item.ts";
 import { rejectionOf } from "./rejections/registry.ts";
+import { severalStatements } from "./severally.ts";
 import type { Statement } from "./statement.ts";
-import { making, reaching, work } from "./verb-lists.ts";
 
 /** Subjects that say who is to do it, not what is counted. */
 const distributedSubject = /^(?:各|每|由|全市|全省)/;
@@ -52,75 +53,6 @@ export function statementsOf(
   return [countStatement(read, subject, after, carried)];
 }
 
-/** `每半年开展抽查3次以上`: with no noun around it the work itself is counted. */
-function workStatement(text: string, read: ReadItem, carried: Carried): Statement[] | null {
-  const { item, lead, tail } = read;
-  const [quantity] = item.main;
-  if (!quantity.compared || lead.verb === null || !work.has(lead.verb) || !/次$/.test(quantity.unit ?? "")) return null;
-  const start = text.lastIndexOf(lead.verb, tail.end);
-  const decision = { quantity, indicator: lead.verb, start, rule: "target/work-count", confidence: "medium" } as const;
-  return [makeStatement(read, decision, carried)];
-}
-
-/**
- * A further value of the indicator before: `合格率达到95%,到2025年达到98%`; of a count with a time of its own:
- * `2023年底前建成示范点10个,2025年底前建成20个`.
- */
-function furtherValue(text: string, { item, ...read }: ReadItem, carried: Carried): Statement[] | null {
-  const [quantity] = item.main;
-  const verb = reaching.before(text, quantity.start, item.start);
-  if (carried.indicator === null) return null;
-  const isCount = read.lead.timed && quantity.unit !== null && quantity.unit === carried.unit;
-  if (!isCount && (verb.length < 2 || making.has(verb))) return null;
-  const decision = {
-    quantity,
-    indicator: carried.indicator,
-    start: quantity.start - verb.length,
-    rule: "target/further-value",
-    confidence: "medium",
-  } as const;
-  return [{ ...makeStatement({ ...read, item }, decision, carried), stated: true }];
-}
-
-/** `A、B分别达到X、Y`; with one value each takes it. */
-function severalStatements(read: ReadItem, subject: string, carried: Carried): Statement[] {
-  const main = withSharedUnit(read.item.main);
-  const parts = splitSeverally(subject, main.length);
-  if (parts.length === 1) return seriesStatements(read, main, subject, carried);
-  return parts.map(({ text, start }, at) => {
-    const quantity = main[Math.min(at, main.length - 1)];
-    const decision = {
-      quantity,
-      indicator: text,
-      start: read.subject[0] + start,
-      rule: "target/severally",
-      confidence: "medium",
-    } as const;
-    return makeStatement(read, decision, carried);
-  });
-}
-
-/** One subject and several values: one for each year of the time that rules them. */
-function seriesStatements(read: ReadItem, main: readonly Quantity[], subject: string, carried: Carried): Statement[] {
-  return main.map((quantity, at) => {
-    const decision = {
-      quantity,
-      indicator: plainIndicator(subject),
-      start: read.subject[0],
-      rule: "target/series",
-      confidence: "medium",
-    } as const;
-    return { ...makeStatement(read, decision, carried), series: main.length > 1 ? { at, length: main.length } : null };
-  });
-}
-
-/** `分别降低20个、10个百分点`: the first of the values borrow the unit of the last. */
-function withSharedUnit(main: readonly Quantity[]): Quantity[] {
-  const { unit } = main[main.length - 1];
-  const borrows = (own: string | null) => own === null || (own === "个" && unit === "个百分点");
-  return main.map((quantity) => (borrows(quantity.unit) ? { ...quantity, unit } : quantity));
-}
-
 /** `A率、B率均达到98%以上` */
 function rateStatements(read: ReadItem, subject: string, carried: Carried): Statement[] {
   const [quantity] = read.item.main;
@@ -154,7 +86,9 @@ function countStatement(read: ReadItem, subject: string, after: string, carried:
     const elided = elidedSubject(subject, carried);
     const rate = quantity.unit === "%" && read.tail.change === null ? elidedRate(subject, carried.indicator) : "";
     const confidence = elided + rate === "" ? "high" : "medium";
-    const indicator = elided + plainIndicator(subject) + rate;
+    const plain = plainIndicator(subject);
+    const isListed = read.item.position > 0 && carried.indicator !== null && carried.unit === quantity.unit;
+    const indicator = elided + (isListed ? withSharedPlace(carried.indicator ?? "", plain) : plain) + rate;
     return makeStatement(read, { quantity, indicator, start, rule: "target/noun-before-count", confidence }, carried);
   }
   const indicator = distributedSubject.test(subject)

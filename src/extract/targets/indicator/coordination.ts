@@ -1,4 +1,5 @@
 import { endsInAmount, endsInRate, headStart } from "./heads.ts";
+import { withSharedMeasure } from "./shared-modifier.ts";
 
 /** Half-open offsets of a part of a phrase. */
 export type Part = [start: number, end: number];
@@ -38,7 +39,8 @@ export function splitSeverally(phrase: string, values: number): { text: string; 
   const head = sharedHead(phrase.slice(...parts[0]), phrase.slice(...parts[parts.length - 1]));
   return parts.map(([start, end], at) => {
     const part = phrase.slice(start, end);
-    return { text: at === parts.length - 1 || endsInRate(part) || endsInAmount(part) ? part : part + head, start };
+    const own = at === parts.length - 1 || endsInRate(part) || endsInAmount(part) ? part : part + head;
+    return { text: at === 0 ? own : withSharedMeasure(phrase.slice(...parts[0]), own), start };
   });
 }
 

@@ -1,9 +1,10 @@
-import { amountEndings, processWords, rateEndings, unnamedRateEndings } from "../../../lexicon/indicator-words.ts";
+import { amountEndings, processWords, rateEndings, unnamedAmountEndings, unnamedRateEndings } from "../../../lexicon/indicator-words.ts";
 import { createWordList } from "../../../text/word-list.ts";
 
 const rates = createWordList(rateEndings);
 const unnamedRates = createWordList(unnamedRateEndings);
 const amounts = createWordList(amountEndings);
+const unnamedAmounts = createWordList(unnamedAmountEndings);
 const processes = createWordList(processWords);
 
 /** The head of a rate at the end of a phrase, brackets behind it ignored; "" where there is none. */
@@ -19,7 +20,7 @@ export function endsInRate(phrase: string): boolean {
 
 /** True where the phrase ends in an amount: 总产值, 面积, 能力. */
 export function endsInAmount(phrase: string): boolean {
-  return amounts.before(phrase, phrase.length) !== "";
+  return amounts.before(phrase, phrase.length) !== "" && unnamedAmounts.before(phrase, phrase.length) === "";
 }
 
 /** Offset at which the head of a phrase begins, with the processes before it: `…|监督抽查合格率`; its length for none. */

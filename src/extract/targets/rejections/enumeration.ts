@@ -1,18 +1,27 @@
-import { enumerationBefore, knownSetEndings } from "../../../lexicon/exclusions.ts";
+import { dividingNouns, enumerationBefore, knownSetEndings, knownSetVerbs } from "../../../lexicon/exclusions.ts";
 import { createWordList } from "../../../text/word-list.ts";
 import { hasPredicate, type Rejection } from "./surroundings.ts";
 
 const listed = createWordList(enumerationBefore);
 const knownSets = createWordList(knownSetEndings);
+const knownSetsAfter = createWordList(knownSetVerbs);
+const dividing = createWordList(dividingNouns);
 
 /** Counts of what was just listed or of a known set: `等13个行业`, `加快12个农业特色优势产业发展`, `66项具体问题`. */
 export const enumeration: Rejection = ({ text, quantity, lead, subject, after, ruled }) => {
   if (quantity.compared) return null;
   if (listed.before(text, quantity.numberStart) !== "") return "enumeration";
   if (lead.verb === null && (lead.urged || ruled) && knownSets.before(after, after.length) !== "") return "enumeration";
+  if (knownSetsAfter.before(text, quantity.numberStart) !== "" || dividing.at(after, 0) !== "") return "enumeration";
+  if (quantity.value === listLength(subject) && after !== "") return "enumeration";
   const isBare = subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after);
   return isBare ? "enumeration" : null;
 };
+
+/** How many things a phrase lists: 2 of `马拉松、龙舟赛2项体育赛事`. */
+function listLength(phrase: string): number {
+  return phrase.includes("、") ? phrase.split(/[、和及与]/).length : 0;
+}
 
 /** `两大体系`: without a making verb a Chinese numeral is a turn of speech. */
 export const turnOfSpeech: Rejection = ({ quantity, lead }) => {

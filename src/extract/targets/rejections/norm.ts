@@ -1,6 +1,10 @@
+import { penaltyWords, reckoningVerbs } from "../../../lexicon/exclusions.ts";
 import { durationUnits } from "../../../lexicon/units.ts";
+import { createWordList } from "../../../text/word-list.ts";
 import { endsInAmount } from "../indicator/heads.ts";
 import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
+
+const reckoning = createWordList(reckoningVerbs);
 
 /** `办理时间压减到1个工作日以内` is a promise; `三年行动`, `连续3年` name a stretch of time, `3日内办结` is a norm. */
 export const duration: Rejection = (around) => {
@@ -23,6 +27,29 @@ export const byRule: Rejection = ({ text, clause, lead, subject }) => {
 /** `严禁新建1000万吨/年以下常减压装置`: what is forbidden is no aim. */
 export const forbidden: Rejection = ({ text, clause, quantity }) => {
   return /严禁|禁止|不得|不准|严格限制|杜绝|罚款|处以/.test(text.slice(clause.start, quantity.start)) ? "norm" : null;
+};
+
+/** `处工程造价百分之五以上百分之十以下的罚款` */
+export const penalty: Rejection = ({ text, clause }) => {
+  const stretch = text.slice(clause.start, clause.end);
+  return penaltyWords.some((word) => stretch.includes(word)) ? "norm" : null;
+};
+
+/** `按最低价标准的70%执行`: how something else is reckoned. */
+export const reckoned: Rejection = ({ quantity, after, opening }) => {
+  return quantity.unit === "%" && reckoning.at(after, 0) !== "" && /[按以为的于]/.test(opening) ? "norm" : null;
+};
+
+/** `每次不超过5家`, `得2分`: for each case that comes up. */
+export const forEach: Rejection = ({ quantity, subject, opening }) => {
+  if (/^每[一-鿿]$/.test(subject)) return "norm";
+  return quantity.unit === "分" && /[扣加得计减记]$/.test(opening) ? "norm" : null;
+};
+
+/** `90分以上为优秀`: what a class is called. */
+export const grade: Rejection = ({ quantity, after }) => {
+  const isScore = quantity.unit === "分" || quantity.unit === "%";
+  return isScore && /^(?:评|定|列|确定|认定)?为/.test(after) ? "threshold" : null;
 };
 
 /** `新能源项目要配置15%以上的储能设施`: what others must build in. */

@@ -1,8 +1,8 @@
 import type { Reason } from "../../../model/index.ts";
 import { enumeration, turnOfSpeech } from "./enumeration.ts";
 import { bareNumber, technicalSize } from "./name.ts";
-import { byRule, duration, forbidden, frequency, price, provision, standardName } from "./norm.ts";
-import { shareOfCost, supportWords } from "./support.ts";
+import { byRule, duration, forbidden, forEach, frequency, grade, penalty, price, provision, reckoned, standardName } from "./norm.ts";
+import { allotment, shareOfCost, supportWords } from "./support.ts";
 import type { Rejection, Surroundings } from "./surroundings.ts";
 import { threshold } from "./threshold.ts";
 
@@ -12,8 +12,13 @@ const rejections: readonly Rejection[] = [
   bareNumber,
   supportWords,
   shareOfCost,
+  allotment,
   byRule,
   forbidden,
+  penalty,
+  reckoned,
+  forEach,
+  grade,
   provision,
   price,
   duration,

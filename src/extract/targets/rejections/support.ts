@@ -24,3 +24,10 @@ export const shareOfCost: Rejection = ({ text, clause, quantity }) => {
   const before = text.slice(Math.max(clause.start, quantity.start - 8), quantity.start);
   return shareOfCostWords.some((word) => before.endsWith(word)) ? "support" : null;
 };
+
+/** `安排专项资金5000万元支持企业技术改造`: money that is handed out; `争取资金5000万元` is to be won. */
+export const allotment: Rejection = ({ quantity, subject, after, opening }) => {
+  if (!moneyUnits.has(quantity.unit ?? "")) return null;
+  if (/^(?:支持|用于|专项用于|扶持)/.test(after)) return "support";
+  return /(?:安排|下达|拨付|统筹|用好|预算)/.test(opening) && /(?:资金|经费)/.test(subject + after) ? "support" : null;
+};

@@ -1,4 +1,5 @@
 import { discreteUnits, moneyUnits, sizeUnits, technicalUnits } from "../../../lexicon/units.ts";
+import { endsInAmount } from "../indicator/heads.ts";
 import { hasPredicate, isStated, type Rejection, type Surroundings } from "./surroundings.ts";
 
 /** `参会企业达50家及以上的给予奖励`: the count earns the money. */
@@ -27,7 +28,7 @@ export const threshold: Rejection = (around) => {
   if (!isMoney(quantity.unit) && paidFor.test(text.slice(quantity.end, clause.end))) return "threshold";
   if (modifies && addressee.test(opening) && quantity.unit !== "%") return "threshold";
   if (!quantity.compared || after === "" || isStated(around)) return null;
-  if (isSizeOfThing(around)) return "threshold";
+  if (isSizeOfThing(around) || isSizeOfGroup(around, modifies)) return "threshold";
   if (/[在对将向]$/.test(opening) && !discreteUnits.has(quantity.unit ?? "") && quantity.unit !== "%")
     return "threshold";
   if ((modifies || note > 0) && (subject.length >= 2 || isAttribute(quantity.text))) return "threshold";
@@ -46,6 +47,21 @@ function isSizeOfThing({ quantity, lead }: Surroundings): boolean {
   if (quantity.end === quantity.unitEnd) return false;
   const unit = quantity.unit ?? "";
   return sizeUnits.has(unit) || (technicalUnits.has(unit) && lead.verb === null);
+}
+
+/**
+ * A size that tells the things apart that are spoken of, with no verb that makes so much of them:
+ *
+ * ```text
+ * 2万平方米以上的大型公共建筑应…      500万条以下的轮胎企业      日处理能力20吨及以上设施水质监测
+ * ```
+ */
+function isSizeOfGroup({ quantity, subject, lead }: Surroundings, modifies: boolean): boolean {
+  const { unit, operator, end, unitEnd } = quantity;
+  if (unit === null || unit === "%" || end === unitEnd) return false;
+  if (modifies && operator === "le") return true;
+  if (discreteUnits.has(unit)) return false;
+  return subject === "" ? modifies && lead.verb === null : endsInAmount(subject);
 }
 
 /** `超五百万件的银牌项目`: a comparator before the number and 的 behind it describe each of what is counted elsewhere. */
