@@ -49,6 +49,9 @@ export const knownSetVerbs: readonly string[] =
 /** Nouns directly behind a count that divide a task, and are never made: `做好6个方面工作`. */
 export const dividingNouns: readonly string[] = "方面 环节 层面 维度 阶段 步骤 板块 章节".split(" ");
 
+/** Endings of what is counted and never made: `设置4项约束性指标`. */
+export const neverMadeEndings: readonly string[] = "指标 情况".split(" ");
+
 /** Verbs behind a share that say how much of something else is paid or reckoned: `按最低价标准的70%执行`. */
 export const reckoningVerbs: readonly string[] =
   "执行 收取 计收 计算 计提 计征 缴纳 缴存 征收 支付 结算 折算 予以 计入 核定 扣除 返还 兑付 发放 单列".split(" ");
@@ -61,3 +64,6 @@ export const normTitles: readonly string[] =
   "条件 申报条件 申请条件 基本条件 认定条件 准入条件 支持条件 奖励条件 扶持条件 适用范围 适用对象 支持对象 支持范围 扶持对象 奖励对象 补贴对象 补助对象 申报对象 收费标准 补贴标准 补助标准 奖励标准 支持标准 扶持标准 保障标准 救助标准 认定标准 评分标准 评定标准 考核标准 缴费标准 待遇标准 申报范围 扶持范围 贷款额度 贷款期限 贷款条件 补贴期限 法律责任 罚则".split(
     " ",
   );
+
+/** What a clause ends in before a colon that lists whom a measure is for. */
+export const conditionHeads: readonly string[] = "条件 条件之一 条件的 情形 情形之一 情形的".split(" ");

@@ -31,3 +31,6 @@ export const namesOfYears: readonly string[] = "行动 攻坚 计划 规划 方�
 
 /** What a number without unit names with the word behind it: `20世纪`, `2.0版`. */
 export const namesOfNumbers: readonly string[] = "世纪 版 号 届 路 型".split(" ");
+
+/** What carries a number behind it: `附件1`, `专栏3`. */
+export const numberedNouns: readonly string[] = "附件 附表 附录 附图 专栏 表 图".split(" ");

@@ -1,7 +1,13 @@
+import { numberedNouns } from "../../lexicon/numeral-words.ts";
+import { unitsOfMeasure } from "../../lexicon/units.ts";
 import type { Reason } from "../../model/index.ts";
+import { isBareCode, isCode } from "../../text/codes.ts";
 import { isInCode, type NumberToken } from "../../text/numbers.ts";
+import { createWordList } from "../../text/word-list.ts";
 
 const longestQuotation = 80;
+const units = createWordList(unitsOfMeasure);
+const numbered = createWordList(numberedNouns);
 const documentNumberBefore = /[一-鿿)][〔[(【](?:(?:19|20)\d{2}[〕\])】](?:第)?)?$/;
 /** `2023/2/` before a day, `28 12:` before minutes */
 const restOfDate = /(?:(?:19|20)\d{2}(?:[-/.]\d{1,2})?[-/.]|\d{1,2} \d{0,2}:?)$/;
@@ -70,13 +76,14 @@ function isMarker(text: string, number: NumberToken): boolean {
   return /^[.、)]$/.test(after) && (before === "" || ";。:".includes(before)) && !/\d/.test(text[number.end + 1] ?? "");
 }
 
-/** Part of a name or a code: `PM2.5`, `4A级`, `第19次`, `“4611”`, `12315`, `3·15`, `1+N`. */
+/** Part of a name or a code: `PM2.5`, `4A级`, `第19次`, `“4611”`, `12315`, `2号线`, `7×24`, `附件1`, `GB/T 19001-2016`. */
 function isName(text: string, number: NumberToken): boolean {
-  if (isInCode(text, number.start) || /[A-Za-z]/.test(text[number.end] ?? "") || text[number.start - 1] === "第")
-    return true;
-  if (/[·+]/.test(text[number.start - 1] ?? "") || /[·+]/.test(text[number.end] ?? "")) return true;
-  if (isQuoted(text, number, "“", "”") || isQuoted(text, number, '"', '"')) return true;
-  return /^\d{5,40}$/.test(number.text) && /^[一-鿿]/.test(text[number.end] ?? "");
+  if (isInCode(text, number.start) || isCode(text, number)) return true;
+  if (units.at(text, number.end) === "" && isBareCode(text, number)) return true;
+  const before = text[number.start - 1] ?? "";
+  if ("第×".includes(before) || numbered.before(text, number.start) !== "") return before !== "";
+  if (/^(?:×|:\d)/.test(text.slice(number.end, number.end + 2))) return true;
+  return isQuoted(text, number, "“", "”") || isQuoted(text, number, '"', '"');
 }
 
 function isQuoted(text: string, number: NumberToken, open: string, close: string): boolean {

@@ -34,8 +34,7 @@ export function aspectOf(quantity: Quantity, evidence: AspectEvidence): Aspect {
   if (quantity.unit === "%") return "level";
   if (evidence.cumulative || tail.cumulative || sums.before(indicator, indicator.length) !== "") return "cumulative";
   if (isMeasure(quantity.unit)) return "level";
-  if (tail.reaching !== null)
-    return making.has(tail.reaching) || (verb !== null && adding.has(verb)) ? "new" : "level";
+  if (tail.reaching !== null) return making.has(tail.reaching) || (verb !== null && adding.has(verb)) ? "new" : "level";
   if (verb !== null) return havingVerbs.has(verb) ? "level" : "new";
   if (evidence.reached || endsInAmount(indicator) || endsInRate(indicator)) return "level";
   return /^(?:超过|超|突破|高于|低于)/.test(quantity.text) ? "level" : "new";

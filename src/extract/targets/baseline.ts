@@ -11,10 +11,12 @@ export interface BaselineTime {
 const longest = 20;
 const when =
   "“?(?<plan>十[一二三四五]五)”?(?<last>期?末期?)?(?:时期|期间)?|(?<year>(?:19|20)\\d\\d)年?|上年|去年|前一年|基期|现状|目前|上年度|上一年度|原有|现有|现行|原来";
-/** `较2020年` `比“十三五”末` `在2020年基础上` `与上年同期相比` */
+/** `较2020年` `比“十三五”末` `与上年同期相比` */
 const compared = new RegExp(
-  `(?:较|比|与|同|在)(?:${when})(?:底|末|的|同期|相比|水平|基础上|基准|上|度){0,4},?$`,
+  `(?:相比|相较于?|较|比|与|同)(?:${when})(?:底|末|的|同期|相比|水平|基础上|基准|上|度){0,4},?$`,
 );
+/** `在2020年基础上` */
+const onTop = new RegExp(`在(?:${when})(?:底|末|度|的|水平){0,2}(?:基础|基准)上$`);
 /** `是2020年的` 2倍 */
 const multiplied = new RegExp(`(?:是|为|达|达到|相当于)(?:${when})(?:底|末|度)?的$`);
 /** `由` 40%, `由2020年的` 40% */
@@ -26,7 +28,11 @@ const to = new RegExp(
 
 /** The baseline that ends at `end`, before a verb of change or a multiple; null for none. */
 export function baselineBefore(text: string, start: number, end: number): BaselineTime | null {
-  return matchBefore(compared, text, start, end) ?? matchBefore(multiplied, text, start, end);
+  return (
+    matchBefore(compared, text, start, end) ??
+    matchBefore(onTop, text, start, end) ??
+    matchBefore(multiplied, text, start, end)
+  );
 }
 
 /** 由 before the first figure of a change, with the time that it holds for; null for none. */

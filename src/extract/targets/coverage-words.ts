@@ -61,7 +61,7 @@ function fullCoverage(phrase: string, offset: number): CoverageStatement[] | nul
       at < 2 ||
       phrase[at - 1] === "健" ||
       /[、,]/.test(phrase[at - 1]) ||
-      /^[的式化性网]/.test(phrase.slice(at + word.length))
+      /^(?:[的式化性网]|试点)/.test(phrase.slice(at + word.length))
     )
       continue;
     const subjectEnd =

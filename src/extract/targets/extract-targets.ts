@@ -1,3 +1,4 @@
+import { dimensionUnits } from "../../lexicon/units.ts";
 import type { Reason, Target } from "../../model/index.ts";
 import { type Range, sourceRange } from "../../text/clean-text.ts";
 import type { Quantity, QuantityFinder } from "../../text/quantities.ts";
@@ -9,8 +10,10 @@ import { draftOf } from "./draft-of.ts";
 import { reportImpossible } from "./impossible-value.ts";
 import { labelTimes } from "./label-times.ts";
 import { mayState } from "./may-state.ts";
+import { type Norms, normsOf } from "./norm-sections.ts";
 import { readSentences } from "./read-passage.ts";
 import { SentenceTimes } from "./sentence-times.ts";
+import type { Statement } from "./statement.ts";
 import { readTableTargets } from "./table-targets.ts";
 
 /** Targets, and the quantities that are none with the reason. */
@@ -67,14 +70,17 @@ function readPassage(
     return;
   }
   const times = new SentenceTimes(passage, standing);
+  const norms = normsOf(passage.path);
   for (const sentence of readSentences(passage, quantitiesOf(passage, finder))) {
     times.open(sentence.range);
     const inherited = label ?? ruling;
     for (const statement of sentence.statements) {
       const own = times.rulingBefore(statement.end);
-      if (statement.stated || own !== null || inherited !== null) {
+      const isRuled = own !== null || inherited !== null;
+      const reason = reasonOf(statement, norms, isRuled);
+      if (reason === null) {
         findings.targets.push(draftOf(passage, statement, own, inherited, times.recurrenceBefore(statement.end)));
-      } else findings.rejected.push({ range: sourceRange(clean, ...statement.number), reason: "enumeration" });
+      } else findings.rejected.push({ range: sourceRange(clean, ...statement.number), reason });
     }
     for (const { quantity, reason } of sentence.rejected) {
       findings.rejected.push({ range: sourceRange(clean, quantity.numberStart, quantity.numberEnd), reason });
@@ -84,19 +90,30 @@ function readPassage(
   if (ruling !== null) standing.leave(passage, ruling);
 }
 
+/** Why a statement is no target where it stands; null where it is one. */
+function reasonOf({ stated, unit }: Statement, norms: Norms, isRuled: boolean): Reason | null {
+  if (norms === "all" || (norms === "unruled" && !isRuled)) return "norm";
+  if (stated || isRuled) return null;
+  return dimensionUnits.has(unit ?? "") ? "norm" : "enumeration";
+}
+
 /** Quantities that are no part of a time, and no word: `一次性`, `三方`, `百家`. */
 function quantitiesOf({ text, times }: Passage, finder: QuantityFinder): Quantity[] {
   let next = 0;
   return finder.find(text).filter((quantity) => {
     while (next < times.length && times[next].end <= quantity.numberStart) next++;
-    return (next === times.length || quantity.numberStart < times[next].start) && isCount(quantity);
+    return (next === times.length || quantity.numberStart < times[next].start) && isCount(quantity, text);
   });
 }
 
-/** A Chinese numeral counts where it is compared, a share, or two and more of what plans count one by one. */
-function isCount({ script, compared, unit, value, text }: Quantity): boolean {
+/**
+ * A Chinese numeral counts where it is compared, a share, two and more of what plans count one by one, or behind its
+ * noun: `培育产业集群三个`.
+ */
+function isCount({ script, compared, unit, unitEnd, value, text }: Quantity, passage: string): boolean {
   if (script === "arabic" || unit === "%") return true;
   if (unit === "批" || unit === null) return false;
   if (compared) return true;
-  return value >= 2 && !/^[十百千万亿]/.test(text) && /^[家项件所座条处名人户亩]$/.test(unit);
+  if (/^[十百千万亿]/.test(text) || !/^[个家项件所座条处名人户亩]$/.test(unit)) return false;
+  return ",。;、".includes(passage[unitEnd] ?? "。") || (value >= 2 && unit !== "个");
 }

@@ -50,7 +50,15 @@ export function readLead(
   times: readonly TimeExpression[],
   verbs: VerbScope,
 ): Lead {
-  const lead: Lead = { start: from, verb: null, urged: false, striving: null, cumulative: false, recurring: false, timed: false };
+  const lead: Lead = {
+    start: from,
+    verb: null,
+    urged: false,
+    striving: null,
+    cumulative: false,
+    recurring: false,
+    timed: false,
+  };
   while (lead.start < to && takeWord(text, to, times, lead, verbs));
   const opensAdverbial = lead.urged || adverbialStart.test(text.slice(lead.start, to));
   if (verbs === "any" && lead.verb === null && opensAdverbial) skipToVerb(text, to, lead);

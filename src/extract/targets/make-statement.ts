@@ -1,3 +1,4 @@
+import { dimensionUnits } from "../../lexicon/units.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { aspectOf } from "./aspect.ts";
 import type { Carried } from "./carried.ts";
@@ -29,6 +30,7 @@ export function makeStatement(
   const isBehind = start >= quantity.start;
   const isMade = isBehind && quantity.operator === "gt" && quantity.text.startsWith("突破");
   const ownVerb = lead.verb !== null || tail.reaching !== null;
+  const isSaid = ownVerb || tail.change !== null || change !== null || lead.striving !== null;
   return {
     indicator,
     start: isBehind ? quantity.numberStart : start,
@@ -54,13 +56,8 @@ export function makeStatement(
     series: null,
     baseline: baselineOf(read),
     commitment: null,
-    stated:
-      quantity.compared ||
-      ownVerb ||
-      tail.change !== null ||
-      change !== null ||
-      lead.striving !== null ||
-      isRuled(read, carried),
+    // 层高不低于2.8米: of a dimension a comparator alone sets a norm
+    stated: isSaid || (!dimensionUnits.has(quantity.unit ?? "") && (quantity.compared || isRuled(read, carried))),
     achieved: false,
     rule,
     confidence: quantity.script === "chinese" ? "low" : confidence,

@@ -21,7 +21,8 @@ export interface ReadItem {
   predicate: [number, number];
 }
 
-const prepositions = /^(?:在|对|有|向|为|于|每|各|至少|以|的|将|把|让|给|与|不|达|可|仅|共有|现有|另有|还有|已有|仍有|共)$/;
+const prepositions =
+  /^(?:在|对|有|向|为|于|每|各|至少|以|的|将|把|让|给|与|不|达|可|仅|共有|现有|另有|还有|已有|仍有|共)$/;
 /** How far before a number 至少 may stand, its verb in between. */
 const farthestComparator = 8;
 
@@ -99,13 +100,15 @@ function isNoSubject(
 ): boolean {
   if (prepositions.test(text.slice(start, end))) return true;
   if (!hasAfter) return false;
-  if ("和及与、".includes(text[numberStart - 1]) || (tail.reaching !== null && making.has(tail.reaching))) return true;
+  if (tail.each || "和及与、".includes(text[numberStart - 1]) || (tail.reaching !== null && making.has(tail.reaching)))
+    return true;
   return making.before(text, end, start).length >= 2;
 }
 
 /** `力争培育30家…`: with nothing in between, what looked like a verb of reaching opens the phrase. */
 function takeVerbOfTail(lead: Lead, tail: Tail): void {
   if (tail.reaching !== null && making.has(tail.reaching)) lead.verb ??= tail.reaching;
+  else lead.urged ||= tail.reaching !== null;
   tail.reaching = null;
   lead.cumulative ||= tail.cumulative;
 }

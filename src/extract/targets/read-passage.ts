@@ -1,12 +1,15 @@
+import { conditionHeads } from "../../lexicon/exclusions.ts";
 import type { Reason } from "../../model/index.ts";
 import type { Range } from "../../text/clean-text.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { TimeExpression } from "../../text/times.ts";
+import { createWordList } from "../../text/word-list.ts";
 import { type Clause, splitClauses } from "../reading/clauses.ts";
 import type { Passage } from "../reading/passage.ts";
 import { type Carried, nothingCarried } from "./carried.ts";
 import { Striving } from "./commitment.ts";
 import { type CoverageStatement, hasCoverageWord, readCoverage } from "./coverage-words.ts";
+import { isBareLevel } from "./indicator/complete-phrase.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { splitItems } from "./items.ts";
 import { type Lead, readLead } from "./lead.ts";
@@ -29,6 +32,7 @@ export interface SentenceReading {
 const doneWords =
   /(?:^|[,;。:])(?:目前|截至|截止)|(?:已|现已|现有)(?:经)?(?:建成|达|有|完成|累计|获|培育|创建|实现|覆盖|成为|开通|引进|形成|建立|认定)[^,;。]{0,60}$|现有[^,;。]{0,20}$/;
 
+const conditions = createWordList(conditionHeads);
 const longestNature = 12;
 
 /** `达到98%以上(约束性指标)` */
@@ -60,6 +64,8 @@ class SentenceReader {
   private readonly statements: Statement[] = [];
   private readonly rejected: Rejected[] = [];
   private carried: Carried = nothingCarried();
+  /** True behind `具备下列条件:`, to the end of the sentence. */
+  private conditional = false;
 
   constructor(text: string, times: readonly TimeExpression[], range: Range, quantities: readonly Quantity[]) {
     this.text = text;
@@ -78,6 +84,7 @@ class SentenceReader {
       const before = this.statements.length;
       if (clause.quantities.length > 0) this.readQuantities(clause);
       if (this.statements.length === before) this.readWords(clause);
+      this.conditional ||= this.text[clause.end] === ":" && conditions.before(this.text, clause.end) !== "";
     }
     return { range: this.range, statements: this.statements, rejected: this.rejected };
   }
@@ -86,7 +93,8 @@ class SentenceReader {
     const items = splitItems(this.text, clause).map((item) => readItem(this.text, item, this.times));
     items.forEach((read, at) => {
       const striving = this.striving.rules(read.lead, read.item.position === 0) || read.tail.striving;
-      const found = statementsOf(this.text, clause, read, items[at + 1] ?? null, this.carried);
+      const next = items.find((item, place) => place > at && !isBareLevel(this.text.slice(...item.after))) ?? null;
+      const found = this.conditional ? "threshold" : statementsOf(this.text, clause, read, next, this.carried);
       for (const { quantity, role } of read.item.others)
         if (role === "threshold") this.rejected.push({ quantity, reason: "threshold" });
       if (typeof found === "string")
@@ -100,15 +108,18 @@ class SentenceReader {
   private readWords(clause: Clause): void {
     const lead = readLead(this.text, clause.start, clause.end, this.times, "any");
     const striving = this.striving.rules(lead, true);
-    const found = readCoverage(this.text, clause).map((statement) => this.coverage(statement));
+    const found = readCoverage(this.text, clause).flatMap((statement) => this.coverage(statement) ?? []);
     this.add(found, striving);
     this.carry(lead, found, false);
   }
 
-  private coverage(found: CoverageStatement): Statement {
+  /** Null where a time is all the subject: `年内全部建成投产`. */
+  private coverage(found: CoverageStatement): Statement | null {
     const lead = readLead(this.text, found.subject[0], found.subject[1], this.times, "urging");
-    const from = Math.min(lead.start, found.subject[1]);
-    const subject = this.text.slice(from, found.subject[1]);
+    const to = this.times.find(({ end }) => end === found.subject[1])?.start ?? found.subject[1];
+    const from = Math.min(lead.start, to);
+    const subject = this.text.slice(from, to);
+    if (subject.length < 2) return null;
     const predicate = found.predicate ? this.text.slice(...found.predicate) : "";
     return {
       indicator: plainIndicator(subject.replace("实现", "") + predicate),

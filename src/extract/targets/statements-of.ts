@@ -4,7 +4,7 @@ import { furtherValue, workStatement } from "./bare-values.ts";
 import type { Carried } from "./carried.ts";
 import { completePhrase } from "./indicator/complete-phrase.ts";
 import { splitRates } from "./indicator/coordination.ts";
-import { elidedRate, lacksSubject, resolvePronoun, subjectOf } from "./indicator/elided-subject.ts";
+import { elidedRate, lacksSubject, resolvePronoun, subjectOf, withElidedMeasure } from "./indicator/elided-subject.ts";
 import { endsInRate } from "./indicator/heads.ts";
 import { withSharedPlace } from "./indicator/shared-modifier.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
@@ -75,12 +75,14 @@ function countStatement(read: ReadItem, subject: string, after: string, carried:
   if (subject === "") {
     const decision = {
       quantity,
-      indicator: plainIndicator(after),
+      indicator: plainIndicator(withElidedMeasure(after, carried.indicator)),
       start: quantity.start,
       rule: "target/count-before-noun",
       confidence: "high",
     } as const;
-    return makeStatement(read, decision, carried);
+    const statement = makeStatement(read, decision, carried);
+    // 12条黑臭水体全部完成治理
+    return { ...statement, stated: statement.stated || after.includes("全部") };
   }
   if (after === "" || read.tail.reaching !== null || read.tail.change !== null) {
     const elided = elidedSubject(subject, carried);

@@ -13,6 +13,8 @@ export interface Tail {
   /** 分别: each of what is joined before has a value of its own. */
   severally: boolean;
   striving: boolean;
+  /** 各: what stands before says who is to do it. */
+  each: boolean;
   /** `较2020年`: the year that the change is measured against. */
   baselineYear: number | null;
 }
@@ -34,6 +36,7 @@ export function readTail(text: string, from: number, to: number): Tail {
     annual: false,
     severally: false,
     striving: false,
+    each: false,
     baselineYear: null,
   };
   while (tail.end > from && (takeBaseline(text, from, tail) || takeWord(text, from, tail)));
@@ -74,4 +77,5 @@ function noteAdverb(adverb: string, tail: Tail): void {
   tail.cumulative ||= adverb === "累计" || adverb === "总计";
   tail.annual ||= adverb === "年均" || adverb === "每年" || adverb === "逐年";
   tail.severally ||= adverb === "分别";
+  tail.each ||= adverb === "各";
 }

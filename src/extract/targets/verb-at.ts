@@ -14,6 +14,8 @@ export function verbAt(text: string, at: number, to: number): Verb | null {
   const word = make.length >= urge.length ? make : urge;
   if (word === "") return null;
   const next = at + word.length;
+  // 排查出的2.4万个: an attribute
+  if (text.startsWith("出的", next)) return null;
   if (word.length === 1 && next < to && !isShortVerb(word, text[next])) return null;
   if (nominal.has(word) && next < to && isName(text, word, next, to)) return null;
   return { text: word, kind: word === make ? "making" : "causative" };

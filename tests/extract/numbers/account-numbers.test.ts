@@ -33,6 +33,13 @@ const rows: Row[] = [
   ["第19次会议。", ["19 name"], "an ordinal"],
   ["联系电话:07168123456。", ["07168123456 contact"], "a telephone number"],
   ["邮编:434000。", ["434000 contact"], "a postal code"],
+  ["畅通12315平台。", ["12315 name"], "a hotline without its word"],
+  ["新增林地27000亩。", ["27000 -"], "five digits with a unit are a figure"],
+  ["延伸地铁2号线。", ["2 name"], "a line"],
+  ["提供7×24小时服务。", ["7 name", "24 name"], "round the clock"],
+  ["执行GB/T19001-2016标准。", ["19001 name", "2016 name"], "a standard and its year"],
+  ["具体指标见附件1。", ["1 name"], "an attachment"],
+  ["车位配建比例为1:1.2。", ["1 name", "1.2 name"], "a ratio"],
   ["2023年5月6日印发。", ["2023 date", "5 date", "6 date"], "a day"],
   ["发挥三个作用。", [], "numerals are words"],
 ];

@@ -21,3 +21,8 @@ export function completePhrase(phrase: string, following: string | null, opening
   const predicate = adverbial.test(opening) ? predicateStart(following) : -1;
   return predicate > 0 && predicateStart(phrase) < 0 ? phrase + following.slice(predicate) : phrase;
 }
+
+/** True for `省级`, whose head stands behind a later number: `95%的省级、90%的市级、70%的县级党政机关`. */
+export function isBareLevel(phrase: string): boolean {
+  return bareLevel.test(phrase);
+}

@@ -1,4 +1,4 @@
-import { beforeProcesses, isProcess, rateHead } from "./heads.ts";
+import { amountHead, beforeProcesses, endsInAmount, isProcess, rateHead } from "./heads.ts";
 
 /** What shares the rate of others of its kind: places, projects, firms. */
 const placeOrKind = /^.{0,10}(?:[市县省区州]|地区|城市|项目|企业|部分|学校|医院|机构)$/;
@@ -38,4 +38,20 @@ export function resolvePronoun(phrase: string, before: string | null): string {
 export function elidedRate(subject: string, before: string | null): string {
   if (before === null || rateHead(before) === "" || rateHead(subject) !== "") return "";
   return placeOrKind.test(subject) ? before : "";
+}
+
+/** What a count of its own is to exceed: `企业|超50亿元`. */
+const exceeds = /(?:超过|超|突破|达到|达)(?=[\d一二三四五六七八九十百千])/;
+
+/**
+ * The measure that a count takes over from the one before it:
+ * `2户企业营业收入超百亿元,10户企业超50亿元` → 企业营业收入超50亿元.
+ */
+export function withElidedMeasure(phrase: string, before: string | null): string {
+  const own = exceeds.exec(phrase);
+  if (own === null || before === null || own.index < 2) return phrase;
+  const noun = phrase.slice(0, own.index);
+  const other = endsInAmount(noun) ? null : exceeds.exec(before);
+  if (other === null) return phrase;
+  return noun + amountHead(before.slice(0, other.index)) + phrase.slice(own.index);
 }

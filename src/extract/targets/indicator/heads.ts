@@ -1,4 +1,10 @@
-import { amountEndings, processWords, rateEndings, unnamedAmountEndings, unnamedRateEndings } from "../../../lexicon/indicator-words.ts";
+import {
+  amountEndings,
+  processWords,
+  rateEndings,
+  unnamedAmountEndings,
+  unnamedRateEndings,
+} from "../../../lexicon/indicator-words.ts";
 import { createWordList } from "../../../text/word-list.ts";
 
 const rates = createWordList(rateEndings);
@@ -18,9 +24,14 @@ export function endsInRate(phrase: string): boolean {
   return rateHead(phrase) !== "";
 }
 
-/** True where the phrase ends in an amount: 总产值, 面积, 能力. */
+/** The amount at the end of a phrase: 总产值, 面积, 能力; "" where there is none. */
+export function amountHead(phrase: string): string {
+  return unnamedAmounts.before(phrase, phrase.length) === "" ? amounts.before(phrase, phrase.length) : "";
+}
+
+/** True where the phrase ends in an amount. */
 export function endsInAmount(phrase: string): boolean {
-  return amounts.before(phrase, phrase.length) !== "" && unnamedAmounts.before(phrase, phrase.length) === "";
+  return amountHead(phrase) !== "";
 }
 
 /** Offset at which the head of a phrase begins, with the processes before it: `…|监督抽查合格率`; its length for none. */

@@ -1,10 +1,18 @@
-import { dividingNouns, enumerationBefore, knownSetEndings, knownSetVerbs } from "../../../lexicon/exclusions.ts";
+import {
+  dividingNouns,
+  enumerationBefore,
+  knownSetEndings,
+  knownSetVerbs,
+  neverMadeEndings,
+} from "../../../lexicon/exclusions.ts";
+import { countingUnits } from "../../../lexicon/units.ts";
 import { createWordList } from "../../../text/word-list.ts";
 import { hasPredicate, type Rejection } from "./surroundings.ts";
 
 const listed = createWordList(enumerationBefore);
 const knownSets = createWordList(knownSetEndings);
 const knownSetsAfter = createWordList(knownSetVerbs);
+const neverMade = createWordList(neverMadeEndings);
 const dividing = createWordList(dividingNouns);
 
 /** Counts of what was just listed or of a known set: `等13个行业`, `加快12个农业特色优势产业发展`, `66项具体问题`. */
@@ -13,6 +21,7 @@ export const enumeration: Rejection = ({ text, quantity, lead, subject, after, r
   if (listed.before(text, quantity.numberStart) !== "") return "enumeration";
   if (lead.verb === null && (lead.urged || ruled) && knownSets.before(after, after.length) !== "") return "enumeration";
   if (knownSetsAfter.before(text, quantity.numberStart) !== "" || dividing.at(after, 0) !== "") return "enumeration";
+  if (neverMade.before(after, after.length) !== "" && countingUnits.has(quantity.unit ?? "")) return "enumeration";
   if (quantity.value === listLength(subject) && after !== "") return "enumeration";
   const isBare = subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after);
   return isBare ? "enumeration" : null;
@@ -24,7 +33,8 @@ function listLength(phrase: string): number {
 }
 
 /** `两大体系`: without a making verb a Chinese numeral is a turn of speech. */
-export const turnOfSpeech: Rejection = ({ quantity, lead }) => {
-  const counts = quantity.script === "arabic" || quantity.compared || quantity.unit === "%" || lead.verb !== null;
+export const turnOfSpeech: Rejection = ({ quantity, lead, tail }) => {
+  const isSaid = lead.verb !== null || tail.reaching !== null;
+  const counts = quantity.script === "arabic" || quantity.compared || quantity.unit === "%" || isSaid;
   return counts ? null : "enumeration";
 };

@@ -54,6 +54,8 @@ export const grade: Rejection = ({ quantity, after }) => {
 
 /** `新能源项目要配置15%以上的储能设施`: what others must build in. */
 export const provision: Rejection = ({ quantity, opening }) => {
+  // 每辆车配备2名安全员; what each place is to have is an aim
+  if (/^每[名辆台件班车床艘栋].{0,8}(?:配备|配置)$/.test(opening)) return "norm";
   return quantity.unit === "%" && /(?:配置|配建|配备|配套建设|预留|留出)$/.test(opening) ? "norm" : null;
 };
 

@@ -1,7 +1,19 @@
 import type { Reason } from "../../../model/index.ts";
 import { enumeration, turnOfSpeech } from "./enumeration.ts";
 import { bareNumber, technicalSize } from "./name.ts";
-import { byRule, duration, forbidden, forEach, frequency, grade, penalty, price, provision, reckoned, standardName } from "./norm.ts";
+import {
+  byRule,
+  duration,
+  forbidden,
+  forEach,
+  frequency,
+  grade,
+  penalty,
+  price,
+  provision,
+  reckoned,
+  standardName,
+} from "./norm.ts";
 import { allotment, shareOfCost, supportWords } from "./support.ts";
 import type { Rejection, Surroundings } from "./surroundings.ts";
 import { threshold } from "./threshold.ts";

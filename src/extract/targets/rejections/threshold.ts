@@ -23,6 +23,8 @@ export const threshold: Rejection = (around) => {
   const end = quantity.end + note;
   const modifies = text[end] === "的";
   if (modifies && end + 1 === clause.end && quantity.unit !== "%") return "threshold";
+  // 在500万元及以上1000万元以下的,
+  if (quantity.compared && text[clause.end - 1] === "的" && text[clause.end] === ",") return "threshold";
   // 由30%扩展到全部: where a change starts, with no figure where it ends
   if (/[由从]$/.test(opening)) return "threshold";
   if (!isMoney(quantity.unit) && paidFor.test(text.slice(quantity.end, clause.end))) return "threshold";
@@ -61,7 +63,7 @@ function isSizeOfGroup({ quantity, subject, lead }: Surroundings, modifies: bool
   if (unit === null || unit === "%" || end === unitEnd) return false;
   if (modifies && operator === "le") return true;
   if (discreteUnits.has(unit)) return false;
-  return subject === "" ? modifies && lead.verb === null : endsInAmount(subject);
+  return subject === "" ? modifies && lead.verb === null && !lead.urged : endsInAmount(subject);
 }
 
 /** `超五百万件的银牌项目`: a comparator before the number and 的 behind it describe each of what is counted elsewhere. */
