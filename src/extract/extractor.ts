@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import type { Severity } from "../model/index.ts";
 import type { Range } from "../text/clean-text.ts";
 import type { Root } from "../tree/nodes.ts";
-import type { Passage, TablePlace } from "./reading/passage.ts";
+import type { HeadingPlace, Passage, TablePlace } from "./reading/passage.ts";
 
 /** What every extractor is given: the finished tree, read once into passages. */
 export interface Reading {
@@ -11,9 +11,11 @@ export interface Reading {
   readonly tree: Root;
   /** All prose of the document in order, cut into sentences, with its numbers and times recognised. */
   readonly passages: readonly Passage[];
+  /** Headings with a figure that head nothing (`3.新增发明专利100件以上。`), in order; they are no passages. */
+  readonly headings: readonly HeadingPlace[];
   /** All tables in order, each with the section that holds it. */
   readonly tables: readonly TablePlace[];
-  /** The year that `11月底前` means: that of the plan's title, else of its date; null where neither names one. */
+  /** The year from which on times lie ahead; see `reading/plan-year.ts`. Null where nothing tells it. */
   readonly planYear: number | null;
   readonly lexicon: Lexicon;
   /** Raises a finding about a range of the source. */

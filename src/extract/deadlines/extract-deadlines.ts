@@ -12,7 +12,6 @@ import { isPast } from "./is-past.ts";
 import { isPlanName } from "./is-plan-name.ts";
 import { isRate } from "./is-rate.ts";
 import { isValidity } from "./is-validity.ts";
-import { planYearOf } from "./plan-year-of.ts";
 import { tableDeadlines } from "./table-deadlines.ts";
 import { taskOf } from "./task-of.ts";
 
@@ -29,7 +28,7 @@ const otherUses: readonly ((candidate: Candidate) => boolean)[] = [
 
 /** Every time that bounds something still to be done, once for each mention. */
 export const extractDeadlines: Extractor<Draft<Deadline>[]> = (reading) => {
-  const planYear = planYearOf(reading);
+  const { planYear } = reading;
   const deadlines: Draft<Deadline>[] = [];
   let body: Passage | null = null;
   for (const passage of reading.passages) {

@@ -5,6 +5,7 @@ import { findFigures, type NumberToken } from "../../text/numbers.ts";
 import type { TimeExpression } from "../../text/times.ts";
 import type { ParagraphNode, Part, SectionNode, TableNode } from "../../tree/nodes.ts";
 import type { Reading } from "../extractor.ts";
+import { headsNothing } from "../reading/lone-heading.ts";
 import { reasonInFrontMatter, reasonInHeading, reasonInText, reasonInTitle } from "./number-reasons.ts";
 
 /** One number of the document with the reason why it is no fact; null where only a fact can explain it. */
@@ -68,9 +69,14 @@ function addStructure(node: Part | SectionNode, source: string, add: Add): void 
   }
 }
 
-function addHeading({ marker, headingRange }: SectionNode, source: string, add: Add): void {
+function addHeading(section: SectionNode, source: string, add: Add): void {
+  const { marker, headingRange } = section;
   if (!mayHoldFigure.test(source.slice(...headingRange))) return;
-  add(cleanRange(source, ...headingRange), (text, number) => reasonInHeading(text, number, marker.length));
+  const isRead = headsNothing(section);
+  add(cleanRange(source, ...headingRange), (text, number) => {
+    const isMarker = number.start < marker.length;
+    return isRead && !isMarker ? reasonInText(text, number, false) : reasonInHeading(text, number, marker.length);
+  });
 }
 
 function addLine({ kind, clean }: ParagraphNode, add: Add): void {

@@ -30,3 +30,10 @@ export interface TablePlace {
   /** Passages that stand before it in the document. */
   readonly passagesBefore: number;
 }
+
+/** A heading that heads nothing, as a passage, and where it stands. */
+export interface HeadingPlace {
+  readonly passage: Passage;
+  /** Passages that stand before it in the document. */
+  readonly passagesBefore: number;
+}

@@ -31,19 +31,31 @@ export const extractTargets: Extractor<TargetFindings> = (reading) => {
   const standing = new StandingTimes(reading.planYear);
   const finder = quantityFinder(reading.lexicon);
   const labelled = labelTimes(reading.passages, standing);
-  let table = 0;
-  const readTablesBefore = (passage: number) => {
-    for (; reading.tables[table]?.passagesBefore === passage; table++)
-      readTable(reading, reading.tables[table], standing, findings);
-  };
+  const tables = placesBefore(reading.tables);
+  const headings = placesBefore(reading.headings);
+  const read = (passage: Passage, label: RulingTime | null) =>
+    readPassage({ passage, label }, standing, finder, findings);
   reading.passages.forEach((passage, at) => {
-    readTablesBefore(at);
-    if (passage.paragraph.kind === "body") readPassage({ passage, label: labelled[at] }, standing, finder, findings);
+    for (const place of tables(at)) readTable(reading, place, standing, findings);
+    for (const place of headings(at))
+      read(place.passage, place.passage.section === passage.section ? labelled[at] : null);
+    if (passage.paragraph.kind === "body") read(passage, labelled[at]);
   });
-  readTablesBefore(reading.passages.length);
+  for (const place of tables(reading.passages.length)) readTable(reading, place, standing, findings);
+  for (const place of headings(reading.passages.length)) read(place.passage, null);
   for (const target of findings.targets) reportImpossible(target, reading.report);
   return findings;
 };
+
+/** Gives out ascending places: those that stand right before a passage. */
+function placesBefore<Place extends { passagesBefore: number }>(places: readonly Place[]): (at: number) => Place[] {
+  let next = 0;
+  return (at) => {
+    const first = next;
+    while (places[next]?.passagesBefore === at) next++;
+    return next === first ? [] : places.slice(first, next);
+  };
+}
 
 function readTable(reading: Reading, place: TablePlace, standing: StandingTimes, findings: TargetFindings): void {
   const { targets, pastAims } = readTableTargets(place, standing.enter(place), reading);

@@ -30,7 +30,7 @@ export function readingOf(lines: readonly (string | Line)[], tables: readonly Ta
     return passageOf(line, clean, partOf(line, parts, source), sectionOf(line, sections));
   });
   const tree: Reading["tree"] = { type: "root", children: [], range: [0, source.length] };
-  return { source, tree, passages, tables, planYear: null, lexicon: builtInLexicon, report: () => {} };
+  return { source, tree, passages, headings: [], tables, planYear: null, lexicon: builtInLexicon, report: () => {} };
 }
 
 function passageOf({ kind = "body" }: Line, clean: CleanText, part: Part, section: SectionNode | null): Passage {
