@@ -30,6 +30,8 @@ const longestTitle = 120;
 /** `合格率2025年达到98%` */
 const reachesBehind = /^(?:要|应|将)?(?:达|实现|突破|超|不低|不高|控制|保持)/;
 const baselineBefore = /(?:较|比|与|同|相比|以)$/;
+/** `在2020年基础上`, `由2020年的40%`, `是2020年的2倍` */
+const baselineBehind = /^(?:底|末|度)?(?:的?(?:水平|基础|基准)|的(?=[\d约近]))/;
 
 /**
  * Which time rules at a place of the document (`docs/definitions.md`, Due): one in the sentence itself; else one in an earlier
@@ -90,6 +92,7 @@ export class StandingTimes {
   ruling(text: string, time: TimeExpression): RulingTime | null {
     if (isInTitle(text, time.start) || baselineBefore.test(text.slice(Math.max(0, time.start - 2), time.start)))
       return null;
+    if (baselineBehind.test(text.slice(time.end, time.end + 4))) return null;
     if (time.text.endsWith("以来")) return { due: null, from: null, stands: true, past: true };
     if (time.type === "recurring" || time.type === "ongoing") return null;
     if (time.to === null) return null;

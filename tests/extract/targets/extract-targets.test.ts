@@ -121,11 +121,16 @@ const stated: Row[] = [
   ["目前,全市已建成省级检测中心12家。", ["省级检测中心 eq 12 家 new achieved"], "目前已建成"],
   ["到2025年,抽查合格率达到98%以上(约束性)。", ["抽查合格率 ge 98 % level binding"], "a nature in brackets"],
   ["建设检测中心2家。", ["检测中心 eq 2 家 new"], "检测中心 is a name, 建设 makes it"],
+  ["到2025年,培育千亿级产业集群三个。", ["千亿级产业集群 eq 3 个 new"], "a Chinese numeral behind its noun counts"],
+  ["12条黑臭水体全部完成治理。", ["黑臭水体完成治理 eq 12 条 new"], "全部 says that it is an aim, without a time"],
+  ["到2025年,新增国家级质检中心达到3个。", ["国家级质检中心 eq 3 个 new"], "新增 is new, also before 达到"],
+  ["排查特种设备5000台。", ["特种设备 eq 5000 台 new"], "排查 is work that is counted"],
+  ["压减证明材料20项。", ["证明材料 eq 20 项 decrease"], "a verb of change opens the phrase"],
   ["培训质量骨干2000人次以上。", ["质量骨干 ge 2000 人次 new"], "培训 makes the trained"],
 ];
 
 const notStated: Row[] = [
-  ["到2025年,培育千亿级产业集群三个。", [], "a small Chinese numeral with 个 is a turn of speech"],
+  ["到2025年,培育三个千亿级产业集群。", [], "a small Chinese numeral with 个 before its noun is a turn of speech"],
   ["重点推进纺织、化工等13个行业转型。", ["13 enumeration"], "等 sums up what was listed"],
   ["开展为期三年的行动。", [], "三年 is a span"],
   ["对获奖企业给予50万元奖励。", ["50万 support"], "money that is given"],

@@ -25,6 +25,7 @@ const operators: Row[] = [
   ["到2025年,人均预期寿命达到79岁左右。", ["人均预期寿命 approx 79 岁 level"], "左右"],
   ["到2025年,培育专精特新企业80~100家。", ["专精特新企业 between 80..100 家 new"], "a range"],
   ["到2025年,绿色建筑占比达到60%—70%。", ["绿色建筑占比 between 60..70 % level"], "a range of shares"],
+  ["到2025年,数字经济增加值约占地区生产总值的50%。", ["数字经济增加值占地区生产总值 approx 50 % level"], "约占"],
   ["到2025年,建成产业园区5至8个。", ["产业园区 between 5..8 个 new"], "至"],
 ];
 
@@ -79,6 +80,61 @@ const coordination: Row[] = [
 
 const elidedSubjects: Row[] = [
   [
+    "到2025年,农村公路列养率100%,优良中等路率85%以上。",
+    ["农村公路列养率 eq 100 % level", "农村公路优良中等路率 ge 85 % level"],
+    "a rate of nothing but the state of roads",
+  ],
+  [
+    "到2025年,农药包装废弃物回收率达到90%,无害化处理率达到100%。",
+    ["农药包装废弃物回收率 eq 90 % level", "农药包装废弃物无害化处理率 eq 100 % level"],
+    "a rate of nothing but processes",
+  ],
+  [
+    "到2025年,公共机构单位建筑面积能耗、人均综合能耗分别下降5%和6%。",
+    ["公共机构单位建筑面积能耗 eq 5 % decrease", "公共机构人均综合能耗 eq 6 % decrease"],
+    "who is measured stands before the first measure",
+  ],
+  [
+    "到2025年,单位地区生产总值能耗和二氧化碳排放分别下降13.5%、18%。",
+    ["单位地区生产总值能耗 eq 13.5 % decrease", "单位地区生产总值二氧化碳排放 eq 18 % decrease"],
+    "what the measure is taken per stands before the first",
+  ],
+  [
+    "到2025年,新建城区污水管网500公里、雨水管网300公里。",
+    ["城区污水管网 eq 500 公里 new", "城区雨水管网 eq 300 公里 new"],
+    "where the things stand is said once",
+  ],
+  [
+    "到2025年,培育国家级示范区2个、科技示范园3个。",
+    ["国家级示范区 eq 2 个 new", "科技示范园 eq 3 个 new"],
+    "a level belongs to its own thing",
+  ],
+  [
+    "到2025年,2户企业营业收入超百亿元,10户企业超50亿元。",
+    ["企业营业收入超百亿元 eq 2 户 new", "企业营业收入超50亿元 eq 10 户 new"],
+    "what is to exceed is said once",
+  ],
+  [
+    "2023年底前建成示范点10个,2025年底前建成20个。",
+    ["示范点 eq 10 个 new", "示范点 eq 20 个 new"],
+    "a later year, the thing not said again",
+  ],
+  [
+    "2023年底前建成示范点10个,培育20个。",
+    ["示范点 eq 10 个 new"],
+    "without a time of its own nothing tells what is meant",
+  ],
+  [
+    "到2025年,省级、市级、县级机关达到创建标准的分别占95%、90%、80%。",
+    [],
+    "shares of what stands apart are left alone",
+  ],
+  [
+    "到2025年,95%的省级、90%的市级、70%的县级机关达到创建标准。",
+    ["省级机关达到创建标准 eq 95 % level", "市级机关达到创建标准 eq 90 % level", "县级机关达到创建标准 eq 70 % level"],
+    "three levels share the head of the last",
+  ],
+  [
     "到2025年,新建住宅工程质量合格率达到100%,一次性验收合格率达到98%。",
     ["新建住宅工程质量合格率 eq 100 % level", "新建住宅工程一次性验收合格率 eq 98 % level"],
     "elided subject",
@@ -113,6 +169,26 @@ const countsBeforeNouns: Row[] = [
     ["国家级产业计量测试中心 eq 1 个 new", "省级产业计量测试中心 eq 3 个 new"],
     "the head behind the second",
   ],
+];
+
+/** Words that begin like a verb, and verbs that hide in names. */
+const namesLikeVerbs: Row[] = [
+  ["到2025年,新增造林面积10万亩。", ["造林面积 eq 100000 亩 new"], "造林面积 is one noun"],
+  [
+    "到2025年,建设用地规模控制在1500平方公里以内。",
+    ["建设用地规模 le 1500 平方公里 level"],
+    "建设用地规模 is one noun, two nouns behind the verb",
+  ],
+  ["到2025年,推广应用新能源汽车2万辆。", ["新能源汽车 eq 20000 辆 new"], "推广应用 is one verb"],
+  ["到2025年,建成区绿地率达到40%。", ["建成区绿地率 eq 40 % level"], "建成区 is a place"],
+  ["到2025年,新增并网装机容量500万千瓦。", ["并网装机容量 eq 5000000 千瓦 new"], "并网 is no connective"],
+  ["到2025年,申报材料由12份减少到5份。", ["申报材料 eq 5 份 level"], "申报材料 is one noun"],
+  [
+    "到2025年,排查出的200个堆放点基本完成整治。",
+    ["排查出堆放点基本完成整治 eq 200 个 new"],
+    "what has been found is no work to be done",
+  ],
+  ["到2025年,公办幼儿园每区不少于3所。", ["公办幼儿园 ge 3 所 new"], "每区 distributes"],
 ];
 
 const scopeWords: Row[] = [
@@ -364,6 +440,7 @@ const groups = {
   coordination,
   elidedSubjects,
   countsBeforeNouns,
+  namesLikeVerbs,
   scopeWords,
   standards,
   aspects,

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { rejectedIn, show, targetsIn } from "./targets-in.ts";
+
+/** A sentence, why each of its figures is no target, and what tells. */
+type Row = readonly [sentence: string, rejected: readonly string[], reason: string];
+
+const norms: Row[] = [
+  ["处工程造价百分之五以上百分之十以下的罚款。", ["百分之五 norm"], "a penalty"],
+  ["执法人员应当不少于两人并出示证件。", ["两 norm"], "a duty"],
+  ["可按最低价标准的70%执行。", ["70 norm"], "how something is reckoned"],
+  ["各地按不低于计划总量的8%予以单列。", ["8 norm"], "a share that is set aside"],
+  ["每年评选质量奖企业,每次不超过5家。", ["5 norm"], "for each time"],
+  ["每发现一起扣2分。", ["2 norm"], "how something is scored"],
+  ["每辆车配备2名安全员。", ["2 norm"], "for each thing"],
+  ["安全距离不小于50米。", ["50 norm"], "a dimension that no verb and no time makes an aim"],
+  ["房间层高不低于2.8米,室温不低于18℃。", ["2.8 norm", "18 norm"], "two of them"],
+  ["收费标准降低30%。", ["30 norm"], "a price"],
+  ["价格扣除比例由10%提高至20%。", ["20 norm"], "a rule of buying"],
+];
+
+const thresholds: Row[] = [
+  ["得分90分以上为优秀。", ["90 threshold"], "what a class is called"],
+  [
+    "申请人应具备下列条件:注册资金不低于30万元,专职人员不少于5名。",
+    ["30万 threshold", "5 threshold"],
+    "conditions, to the end of the sentence",
+  ],
+  [
+    "到位资金在500万元及以上1000万元以下的,最高奖励20万元。",
+    ["500万 threshold", "1000万 threshold", "20万 support"],
+    "both ends of a class",
+  ],
+  ["推进500万条以下的轮胎企业整合退出。", ["500万 threshold"], "the size of those that are meant"],
+  ["2万平方米以上的大型公共建筑应选择一种技术。", ["2万 threshold"], "a size before 的"],
+  ["开展日处理能力20吨及以上设施水质监测。", ["20 threshold"], "a size behind what it measures"],
+];
+
+const others: Row[] = [
+  ["安排专项资金5000万元支持企业技术改造。", ["5000万 support"], "money that is handed out"],
+  ["用好10亿元人才资金。", ["10亿 support"], "money that is there"],
+  ["做好6个方面工作。", ["6 enumeration"], "方面 divide a task"],
+  ["建立3个层面机制。", ["3 enumeration"], "also behind a verb that makes"],
+  ["依托88个人民法庭观测点。", ["88 enumeration"], "what is there already"],
+  ["设置4项约束性指标。", ["4 enumeration"], "指标 are never made"],
+  ["举办马拉松、龙舟赛2项体育赛事。", ["2 enumeration"], "as many as were listed"],
+  ["新建220千伏输变电工程。", ["220 name"], "a size in a name"],
+  ["车位配建比例为1:1.2。", ["1 name", "1.2 name"], "a ratio"],
+];
+
+/** What looks like them and is a target. */
+const targets: readonly (readonly [sentence: string, targets: readonly string[], reason: string])[] = [
+  ["到2025年,层高达到2.8米。", ["层高 eq 2.8 米 level"], "a time and a verb make a dimension an aim"],
+  ["争取上级资金5亿元。", ["上级资金 eq 500000000 元 new aspirational"], "money that is to be won"],
+  ["每个县(市、区)配备2名专职人员。", ["专职人员 eq 2 名 new"], "what each place is to have"],
+  ["举办马拉松、龙舟赛等体育赛事20项。", ["马拉松、龙舟赛等体育赛事 eq 20 项 new"], "more than were listed"],
+  [
+    "每年推动200万平方米以上的既有建筑节能改造。",
+    ["既有建筑节能改造 ge 2000000 平方米 new annual"],
+    "so much is to be done",
+  ],
+  ["各局各实现10项以上事项在移动端办理。", ["事项在移动端办理 ge 10 项 new"], "各 says who is to do it"],
+  ["安排帮扶资金项目20个。", ["帮扶资金项目 eq 20 个 new"], "things, not money"],
+];
+
+/** Lines of a section or an article, ` / ` between them. */
+const places: readonly (readonly [lines: string, targets: readonly string[], reason: string])[] = [
+  ["(一)申报条件 / 职工人数达到50人以上,建筑面积达到1000平方米。", [], "under a title of conditions"],
+  ["(一)质量标准提升 / 合格率达到98%。", ["合格率 eq 98 % level"], "a title that only holds the word"],
+  ["第一条 机关应配齐人员,窗口不少于10个。", [], "an article sets norms"],
+  [
+    "第一条 推进服务进窗口。到2025年,进驻事项比例达到90%以上。",
+    ["进驻事项比例 ge 90 % level"],
+    "a time makes it an aim",
+  ],
+  [
+    "1.新增发明专利100件以上。 / 2.培育企业20家。",
+    ["发明专利 ge 100 件 new", "企业 eq 20 家 new"],
+    "lines that head nothing",
+  ],
+  ["1.新增发明专利100件。 / (责任单位:市科技局)", ["发明专利 eq 100 件 new"], "a remark below it"],
+  ["1.建设10个示范区。支持各县先行先试。", [], "a heading that runs in"],
+  ["(二)实施“十百千”工程 / (三)打造“5个1”品牌", [], "names in headings"],
+];
+
+describe.each(Object.entries({ norms, thresholds, others }))("%s", (_, rows) => {
+  it.each(rows)("%s gives none, %j: %s", (sentence, expected) => {
+    expect(targetsIn(sentence).map(show)).toEqual([]);
+    expect(rejectedIn(sentence)).toEqual(expected);
+  });
+});
+
+describe("targets", () => {
+  it.each([...targets, ...places])("%s → %j: %s", (lines, expected) => {
+    expect(targetsIn(lines.replaceAll(" / ", "\n")).map(show)).toEqual(expected);
+  });
+});
