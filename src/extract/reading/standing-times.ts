@@ -30,8 +30,10 @@ const longestTitle = 120;
 /** `合格率2025年达到98%` */
 const reachesBehind = /^(?:要|应|将)?(?:达|实现|突破|超|不低|不高|控制|保持)/;
 const baselineBefore = /(?:较|比|与|同|相比|以)$/;
-/** `在2020年基础上`, `由2020年的40%`, `是2020年的2倍` */
-const baselineBehind = /^(?:底|末|度)?(?:的?(?:水平|基础|基准)|的(?=[\d约近]))/;
+/** `在2020年基础上`, `达到2020年的2倍` */
+const baselineBehind = /^(?:底|末|度)?(?:的?(?:水平|基础|基准)|的(?=\d{1,4}(?:\.\d{1,2})?倍))/;
+/** `由2020年的40%`, `是2020年的2倍` */
+const changeBefore = /[由从是]$/;
 
 /**
  * Which time rules at a place of the document (`docs/definitions.md`, Due): one in the sentence itself; else one in an earlier
@@ -90,9 +92,7 @@ export class StandingTimes {
 
   /** What an expression rules; null where it is a baseline, a recurrence or part of a name. */
   ruling(text: string, time: TimeExpression): RulingTime | null {
-    if (isInTitle(text, time.start) || baselineBefore.test(text.slice(Math.max(0, time.start - 2), time.start)))
-      return null;
-    if (baselineBehind.test(text.slice(time.end, time.end + 4))) return null;
+    if (isInTitle(text, time.start) || isBaseline(text, time)) return null;
     if (time.text.endsWith("以来")) return { due: null, from: null, stands: true, past: true };
     if (time.type === "recurring" || time.type === "ongoing") return null;
     if (time.to === null) return null;
@@ -107,6 +107,14 @@ export class StandingTimes {
       return null;
     return { due: time.to, from: time.from, stands: !past || time.type === "during", past };
   }
+}
+
+/** True for the time that a change is measured against. */
+function isBaseline(text: string, { start, end }: TimeExpression): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const behind = text.slice(end, end + 8);
+  if (baselineBefore.test(before) || baselineBehind.test(behind)) return true;
+  return changeBefore.test(before) && behind.includes("的");
 }
 
 /** `2025年绿地率达到37.5%`: a bare year heads a task at the beginning of a clause. */

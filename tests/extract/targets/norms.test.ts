@@ -5,7 +5,7 @@ import { rejectedIn, show, targetsIn } from "./targets-in.ts";
 type Row = readonly [sentence: string, rejected: readonly string[], reason: string];
 
 const norms: Row[] = [
-  ["处工程造价百分之五以上百分之十以下的罚款。", ["百分之五 norm"], "a penalty"],
+  ["处工程造价百分之五以上百分之十以下的罚款。", ["百分之五 norm", "百分之十 norm"], "a penalty"],
   ["执法人员应当不少于两人并出示证件。", ["两 norm"], "a duty"],
   ["可按最低价标准的70%执行。", ["70 norm"], "how something is reckoned"],
   ["各地按不低于计划总量的8%予以单列。", ["8 norm"], "a share that is set aside"],
@@ -37,7 +37,7 @@ const thresholds: Row[] = [
 
 const others: Row[] = [
   ["安排专项资金5000万元支持企业技术改造。", ["5000万 support"], "money that is handed out"],
-  ["用好10亿元人才资金。", ["10亿 support"], "money that is there"],
+  ["用好10亿元人才资金。", ["10亿 enumeration"], "money that is there"],
   ["做好6个方面工作。", ["6 enumeration"], "方面 divide a task"],
   ["建立3个层面机制。", ["3 enumeration"], "also behind a verb that makes"],
   ["依托88个人民法庭观测点。", ["88 enumeration"], "what is there already"],
