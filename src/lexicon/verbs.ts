@@ -66,3 +66,15 @@ export const namesLikeVerbs: readonly string[] = "建成区 并网 并联 并购
 /** Beginnings of verbs by which something is added: behind them also what 达到 says is `new`. */
 export const addingVerbs: readonly string[] =
   "新增 新建 新培育 新认定 新设立 新建立 新增培育 新引进 新创建 新获批 新注册 新登记 新入库 净增 增设 加装".split(" ");
+
+/** Work that is counted itself behind a verb of doing: `完成造林10万亩`, `开展培训20场`. */
+export const countedWorkVerbs: readonly string[] =
+  "造林 植树 改造 整治 治理 修复 培训 抽查 抽检 检测 监测 检查 巡查 普查 排查 核查 孵化 帮扶 救助 安置 整改 招聘 清理 回收 处置".split(
+    " ",
+  );
+
+/** Verbs that 全部 may stand before as an adverb: `全部达到国家标准`, not `全部环节`. */
+export const verbsAfterAll: readonly string[] =
+  "创建 建立 争创 达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(
+    " ",
+  );

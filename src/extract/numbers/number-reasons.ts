@@ -89,6 +89,12 @@ function isName(text: string, number: NumberToken): boolean {
 function isQuoted(text: string, number: NumberToken, open: string, close: string): boolean {
   const before = text.slice(Math.max(0, number.start - longestQuotation), number.start);
   const at = before.lastIndexOf(open);
-  if (at < 0 || before.lastIndexOf(close) > at || (open === close && before.split(open).length % 2 === 1)) return false;
+  if (
+    at < 0 ||
+    before.lastIndexOf(close) > at ||
+    (open !== "《" && /[,。;]/.test(before.slice(at))) ||
+    (open === close && before.split(open).length % 2 === 1)
+  )
+    return false;
   return text.slice(number.end, number.end + longestQuotation).includes(close);
 }

@@ -1,16 +1,36 @@
 import type { Carried } from "./carried.ts";
+import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { makeStatement } from "./make-statement.ts";
 import type { ReadItem } from "./read-item.ts";
 import type { Statement } from "./statement.ts";
-import { making, reaching, work } from "./verb-lists.ts";
+import { countedWork, making, reaching, work } from "./verb-lists.ts";
 
-/** `每半年开展抽查3次以上`: with no noun around it the work itself is counted. */
+/** `每半年开展抽查3次以上`, `完成造林10万亩`: with no noun around it the work itself is counted. */
 export function workStatement(text: string, read: ReadItem, carried: Carried): Statement[] | null {
   const { item, lead, tail } = read;
   const [quantity] = item.main;
-  if (!quantity.compared || lead.verb === null || !work.has(lead.verb) || !/次$/.test(quantity.unit ?? "")) return null;
+  if (lead.verb === null) return null;
   const start = text.lastIndexOf(lead.verb, tail.end);
+  const isTimes = quantity.compared && work.has(lead.verb) && /次$/.test(quantity.unit ?? "");
+  const isDone = countedWork.has(lead.verb) && making.before(text, start, item.start) !== "";
+  if (!isTimes && (!isDone || quantity.unit === null || /[次%]$/.test(quantity.unit))) return null;
   const decision = { quantity, indicator: lead.verb, start, rule: "target/work-count", confidence: "medium" } as const;
+  return [makeStatement(read, decision, carried)];
+}
+
+/** `市级上线不少于200项、各县上线不少于50项“一件事”服务`: the noun stands behind the second count. */
+export function nounOfNext(text: string, read: ReadItem, next: ReadItem | null, carried: Carried): Statement[] | null {
+  const [quantity] = read.item.main;
+  if (next === null || quantity.unit === null || next.item.main[0].unit !== quantity.unit) return null;
+  const noun = text.slice(...next.after);
+  if (noun === "" || next.subject[0] < next.subject[1]) return null;
+  const decision = {
+    quantity,
+    indicator: plainIndicator(noun),
+    start: quantity.start,
+    rule: "target/count-before-noun",
+    confidence: "medium",
+  } as const;
   return [makeStatement(read, decision, carried)];
 }
 

@@ -2,7 +2,7 @@ import { countedAsNone } from "../../lexicon/indicator-words.ts";
 import { createWordList } from "../../text/word-list.ts";
 import type { Clause } from "../reading/clauses.ts";
 import { readTail } from "./tail.ts";
-import { making } from "./verb-lists.ts";
+import { afterAll, making } from "./verb-lists.ts";
 
 /** A coverage word read as a number (`docs/definitions.md`): 全覆盖 is 100 %, 零事故 is 0. Offsets are of the text. */
 export interface CoverageStatement {
@@ -21,13 +21,6 @@ export interface CoverageStatement {
 }
 
 const nones = createWordList(countedAsNone);
-/** Verbs that 全部 may stand before as an adverb: `全部达到国家标准`, not `全部环节`. */
-const verbsAfterAll = createWordList(
-  "创建 建立 争创 达到 达标 采用 实行 执行 实施 纳入 建成 完成 实现 通过 覆盖 开通 接入 配备 配置 取得 获得 建立 符合 使用 安装 开展 消除 整改 更换 替换 入驻 进驻 上网 公开 落实 到位 清零 退出 关停 淘汰 改造 合格 应用 推行 推广 办结 进入 运行".split(
-    " ",
-  ),
-);
-
 const coverageWord = /全覆盖|全部|不再|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
 
 /** True where a sentence may state coverage; most do not, and are passed over without numbers. */
@@ -106,7 +99,7 @@ function allOf(phrase: string, offset: number): CoverageStatement[] | null {
   if (at < 2) return null;
   const next = at + 2;
   // 完成全部改造任务: there 全部 says which
-  if (verbsAfterAll.at(phrase, next) === "" || making.before(phrase, at) !== "") return null;
+  if (afterAll.at(phrase, next) === "" || making.before(phrase, at) !== "") return null;
   const subjectEnd = at - (/(?:要|应|须|必须|基本|将|已)$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
   return [statement(offset, [0, subjectEnd], [next, phrase.length], 100, phrase.length, "target/all-of")];
 }

@@ -88,7 +88,7 @@ function readPassage(
     const inherited = label ?? ruling;
     for (const statement of sentence.statements) {
       const own = times.rulingBefore(statement.end);
-      const isRuled = own !== null || inherited !== null;
+      const isRuled = own !== null || (inherited !== null && !statement.duty);
       const reason = reasonOf(statement, norms, isRuled);
       if (reason === null) {
         findings.targets.push(draftOf(passage, statement, own, inherited, times.recurrenceBefore(statement.end)));
@@ -103,8 +103,8 @@ function readPassage(
 }
 
 /** Why a statement is no target where it stands; null where it is one. */
-function reasonOf({ stated, unit }: Statement, norms: Norms, isRuled: boolean): Reason | null {
-  if (norms === "all" || (norms === "unruled" && !isRuled)) return "norm";
+function reasonOf({ stated, duty, unit }: Statement, norms: Norms, isRuled: boolean): Reason | null {
+  if (norms === "all" || ((norms === "unruled" || duty) && !isRuled)) return "norm";
   if (stated || isRuled) return null;
   return dimensionUnits.has(unit ?? "") ? "norm" : "enumeration";
 }

@@ -1,4 +1,4 @@
-import { countingUnits, moneyUnits } from "../../lexicon/units.ts";
+import { countingUnits, durationUnits, moneyUnits } from "../../lexicon/units.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { Clause } from "../reading/clauses.ts";
 import { type BaselineTime, changeStart, isChangeTo } from "./baseline.ts";
@@ -33,9 +33,7 @@ const attributeEnd = /(?:达到|达|超过|超|突破|在|为|[值额入资积�
  * ```
  */
 export function splitItems(text: string, clause: Clause): Item[] {
-  // 济南、青岛、烟台3市达到50%以上: beside a value with a unit a bare number is part of a name
-  const withUnit = clause.quantities.filter(({ unit }) => unit !== null);
-  const quantities = withUnit.length > 0 ? withUnit : clause.quantities;
+  const quantities = statable(text, clause.quantities);
   if (quantities.length === 0) return [];
   const items: Item[] = [];
   let start = clause.start;
@@ -52,6 +50,25 @@ export function splitItems(text: string, clause: Clause): Item[] {
   }
   items.push(itemOf(text, start, clause.end, group, items.length));
   return items;
+}
+
+/**
+ * The quantities that may be stated: beside a value with a unit a bare number is part of a name, unless it borrows that
+ * unit, and a stretch of time says how long the rest takes.
+ *
+ * ```text
+ * 济南、青岛、烟台3市达到50%      压缩至2.5、5个工作日      用5年时间培养1万名
+ *              ^ name               ^^^ borrows             ^^^ stretch
+ * ```
+ */
+function statable(text: string, all: readonly Quantity[]): readonly Quantity[] {
+  if (all.length < 2) return all;
+  const found = all.filter(({ unit, end }, at) => {
+    if (unit !== null) return !(durationUnits.has(unit) && text.startsWith("时间", end));
+    const next = all[at + 1];
+    return next !== undefined && next.unit !== null && /^[、和]$/.test(text.slice(end, next.start));
+  });
+  return found.length > 0 ? found : all;
 }
 
 /** Where one item ends and the next begins, or null where both quantities belong together. */

@@ -58,6 +58,7 @@ export function makeStatement(
     commitment: null,
     // 层高不低于2.8米: of a dimension a comparator alone sets a norm
     stated: isSaid || (!dimensionUnits.has(quantity.unit ?? "") && (quantity.compared || isRuled(read, carried))),
+    duty: quantity.text.startsWith("不得"),
     achieved: false,
     rule,
     confidence: quantity.script === "chinese" ? "low" : confidence,

@@ -135,6 +135,7 @@ class SentenceReader {
       series: null,
       baseline: found.baselineYear === null ? null : { year: found.baselineYear, value: null },
       commitment: null,
+      duty: false,
       stated: true,
       achieved: false,
       rule: found.rule,

@@ -8,7 +8,7 @@ import type { Statement } from "./statement.ts";
 
 /** `A、B分别达到X、Y`; with one value each takes it. */
 export function severalStatements(read: ReadItem, subject: string, carried: Carried): Statement[] {
-  const main = withSharedUnit(read.item.main);
+  const main = withShared(read.item.main);
   const parts = splitSeverally(subject, main.length);
   if (parts.length === 1) return seriesStatements(read, main, subject, carried);
   return parts.map(({ text, start }, at) => {
@@ -38,9 +38,18 @@ function seriesStatements(read: ReadItem, main: readonly Quantity[], subject: st
   });
 }
 
-/** `分别降低20个、10个百分点`: the first of the values borrow the unit of the last. */
-function withSharedUnit(main: readonly Quantity[]): Quantity[] {
+/**
+ * `分别降低20个、10个百分点`: the first of the values borrow the unit of the last. `分别突破600万吨、500亿元`: a comparator before
+ * the first is that of all.
+ */
+function withShared(main: readonly Quantity[]): Quantity[] {
+  const [first] = main;
   const { unit } = main[main.length - 1];
   const borrows = (own: string | null) => own === null || (own === "个" && unit === "个百分点");
-  return main.map((quantity) => (borrows(quantity.unit) ? { ...quantity, unit } : quantity));
+  const isCompared = first.start < first.numberStart;
+  return main.map((quantity) => ({
+    ...quantity,
+    unit: borrows(quantity.unit) ? unit : quantity.unit,
+    ...(isCompared && !quantity.compared ? { operator: first.operator, compared: true } : {}),
+  }));
 }

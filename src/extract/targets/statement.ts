@@ -20,6 +20,8 @@ export interface Statement {
   commitment: Commitment | null;
   /** True where words of the item itself say that it is done: 已建成, 现有. */
   achieved: boolean;
+  /** True for 不得低于50%: a norm, unless a time in its own sentence makes an aim of it. */
+  duty: boolean;
   /** False for a bare `海岸线长263千米`: without a verb, a comparator or a time that rules it, it describes. */
   stated: boolean;
   rule: string;

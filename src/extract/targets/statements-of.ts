@@ -1,10 +1,17 @@
 import type { Reason } from "../../model/index.ts";
 import type { Clause } from "../reading/clauses.ts";
-import { furtherValue, workStatement } from "./bare-values.ts";
+import { furtherValue, nounOfNext, workStatement } from "./bare-values.ts";
 import type { Carried } from "./carried.ts";
 import { completePhrase } from "./indicator/complete-phrase.ts";
 import { splitRates } from "./indicator/coordination.ts";
-import { elidedRate, lacksSubject, resolvePronoun, subjectOf, withElidedMeasure } from "./indicator/elided-subject.ts";
+import {
+  elidedRate,
+  lacksSubject,
+  resolvePronoun,
+  subjectOf,
+  withElidedAmount,
+  withElidedMeasure,
+} from "./indicator/elided-subject.ts";
 import { endsInRate } from "./indicator/heads.ts";
 import { withSharedPlace } from "./indicator/shared-modifier.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
@@ -30,12 +37,17 @@ export function statementsOf(
   carried: Carried,
 ): Statement[] | Reason {
   const { item, lead, tail } = read;
-  const subject = text.slice(...read.subject);
+  const subject = withElidedAmount(text.slice(...read.subject), item.main[0].unit, carried);
   const opening = text.slice(item.start, item.main[0].start);
   const following = next === null ? null : text.slice(...next.after);
   const after = completePhrase(text.slice(...read.after), following, opening);
   if (subject === "" && after === "")
-    return workStatement(text, read, carried) ?? furtherValue(text, read, carried) ?? "name";
+    return (
+      workStatement(text, read, carried) ??
+      furtherValue(text, read, carried) ??
+      nounOfNext(text, read, next, carried) ??
+      "name"
+    );
   const rejection = rejectionOf({
     text,
     clause,

@@ -2,6 +2,7 @@ import {
   addingVerbs,
   adverbs,
   causativeVerbs,
+  countedWorkVerbs,
   decreasingVerbs,
   increasingVerbs,
   makingVerbs,
@@ -12,6 +13,7 @@ import {
   reachingVerbs,
   scopeWords,
   strivingWords,
+  verbsAfterAll,
   workVerbs,
 } from "../../lexicon/verbs.ts";
 import { createWordList } from "../../text/word-list.ts";
@@ -30,3 +32,5 @@ export const work = createWordList(workVerbs);
 export const workPlaces = createWordList(placesAfterWork);
 export const likeVerbs = createWordList(namesLikeVerbs);
 export const adding = createWordList(addingVerbs);
+export const countedWork = createWordList(countedWorkVerbs);
+export const afterAll = createWordList(verbsAfterAll);

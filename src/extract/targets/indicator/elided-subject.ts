@@ -1,4 +1,5 @@
-import { amountHead, beforeProcesses, endsInAmount, isProcess, rateHead } from "./heads.ts";
+import { durationUnits } from "../../../lexicon/units.ts";
+import { amountHead, beforeProcesses, endsInAmount, headStart, isProcess, rateHead } from "./heads.ts";
 
 /** What shares the rate of others of its kind: places, projects, firms. */
 const placeOrKind = /^.{0,10}(?:[市县省区州]|地区|城市|项目|企业|部分|学校|医院|机构)$/;
@@ -54,4 +55,18 @@ export function withElidedMeasure(phrase: string, before: string | null): string
   const other = endsInAmount(noun) ? null : exceeds.exec(before);
   if (other === null) return phrase;
   return noun + amountHead(before.slice(0, other.index)) + phrase.slice(own.index);
+}
+
+/**
+ * The stretch of time that a clause takes over for another of its kind:
+ * `政府投资项目审批时限不超过70个工作日,社会投资项目不超过40个工作日`.
+ */
+export function withElidedAmount(
+  subject: string,
+  unit: string | null,
+  before: { indicator: string | null; unit: string | null },
+): string {
+  if (before.indicator === null || unit === null || unit !== before.unit || !durationUnits.has(unit)) return subject;
+  if (endsInAmount(subject) || !placeOrKind.test(subject)) return subject;
+  return endsInAmount(before.indicator) ? subject + before.indicator.slice(headStart(before.indicator)) : subject;
 }

@@ -19,7 +19,8 @@ const dividing = createWordList(dividingNouns);
 export const enumeration: Rejection = ({ text, quantity, lead, subject, after, ruled }) => {
   if (quantity.compared) return null;
   if (listed.before(text, quantity.numberStart) !== "") return "enumeration";
-  if (lead.verb === null && (lead.urged || ruled) && knownSets.before(after, after.length) !== "") return "enumeration";
+  const isUrged = lead.verb === null && (lead.urged || ruled) && quantity.unit !== "%";
+  if (isUrged && knownSets.before(after, after.length) !== "") return "enumeration";
   if (knownSetsAfter.before(text, quantity.numberStart) !== "" || dividing.at(after, 0) !== "") return "enumeration";
   if (neverMade.before(after, after.length) !== "" && countingUnits.has(quantity.unit ?? "")) return "enumeration";
   if (quantity.value === listLength(subject) && after !== "") return "enumeration";

@@ -2,6 +2,7 @@ import { penaltyWords, reckoningVerbs } from "../../../lexicon/exclusions.ts";
 import { durationUnits } from "../../../lexicon/units.ts";
 import { createWordList } from "../../../text/word-list.ts";
 import { endsInAmount } from "../indicator/heads.ts";
+import { afterAll } from "../verb-lists.ts";
 import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
 
 const reckoning = createWordList(reckoningVerbs);
@@ -14,19 +15,22 @@ export const duration: Rejection = (around) => {
   return quantity.compared ? "norm" : "name";
 };
 
-/** A rule for others: `按不低于20%配建`, `按设备投资的5%`, `标准不高于失业保险金的80%`. */
-export const byRule: Rejection = ({ text, clause, lead, subject }) => {
+/** A rule for others: `按不低于20%配建`, `适用3%征收率`, `按设备投资的5%`, `标准不高于失业保险金的80%`. */
+export const byRule: Rejection = ({ text, clause, quantity, lead, subject }) => {
   const byWhat = /^(?:按|依照)(?!季|月|年|期|时)/;
   return byWhat.test(text.slice(lead.start, lead.start + 3)) ||
     byWhat.test(text.slice(clause.start, clause.start + 3)) ||
-    /^标准(?:不|为|按)/.test(subject)
+    /^标准(?:不|为|按)/.test(subject) ||
+    /适用$/.test(text.slice(clause.start, quantity.start))
     ? "norm"
     : null;
 };
 
 /** `严禁新建1000万吨/年以下常减压装置`: what is forbidden is no aim. */
 export const forbidden: Rejection = ({ text, clause, quantity }) => {
-  return /严禁|禁止|不得|不准|严格限制|杜绝|罚款|处以/.test(text.slice(clause.start, quantity.start)) ? "norm" : null;
+  return /严禁|禁止|不得|不准|严格限制|杜绝|罚款|处以/.test(text.slice(clause.start, quantity.start))
+    ? "norm"
+    : null;
 };
 
 /** `处工程造价百分之五以上百分之十以下的罚款` */
@@ -61,7 +65,9 @@ export const provision: Rejection = ({ quantity, opening }) => {
 
 /** `节能75%设计标准`: the figure says which standard. */
 export const standardName: Rejection = (around) => {
-  const { quantity, after } = around;
+  const { quantity, subject, after } = around;
+  // 民用建筑100%执行绿色建筑标准: so many of them do it
+  if (subject !== "" && afterAll.at(after, 0) !== "") return null;
   if (quantity.unit !== "%" || isStated(around) || hasPredicate(after)) return null;
   return /(?:标准|设计|方案|要求|模式)$/.test(after) ? "norm" : null;
 };
