@@ -20,3 +20,6 @@ export const comparatorsAfter: readonly (readonly [Operator, readonly string[]])
   ["le", "以下 及以下 (含)以下 以内 之内 内 之下 或以下 封顶".split(" ")],
   ["approx", "左右 上下 前后".split(" ")],
 ];
+
+/** What makes a noun with 内 before it: 内设, 内部, 内资, 内陆 … */
+export const nounsFromWithin = "设部资陆河涝控需贸训审外容科蒙环";

@@ -33,7 +33,7 @@ export const exclusionWords: readonly ExclusionWords[] = [
 ];
 
 /** Verbs before a share that say who pays which part of a cost. */
-export const shareOfCostWords: readonly string[] = "承担 负担 分担 负责 配套 自筹 兜底".split(" ");
+export const shareOfCostWords: readonly string[] = "承担 负担 分担 负责 配套 配套资金 自筹 自筹资金 兜底".split(" ");
 
 /** What known sets are called: behind a count that is only urged on (加快12个…产业发展) it is no aim. */
 export const knownSetEndings: readonly string[] =
@@ -67,3 +67,9 @@ export const normTitles: readonly string[] =
 
 /** What a clause ends in before a colon that lists whom a measure is for. */
 export const conditionHeads: readonly string[] = "条件 条件之一 条件的 情形 情形之一 情形的".split(" ");
+
+/** What is measured by rule, never aimed at: `会议时间`, `起付线`. */
+export const nounsOfNorms: readonly string[] =
+  "会议时间 会期 发言 发言时间 篇幅 参会人员 参会人数 陪餐人数 起付线 封顶线 限额 定金 租金 押金 预付款 工资标准 低保标准 缴费 诉讼费 受理费 服务费 手续费".split(
+    " ",
+  );

@@ -1,4 +1,4 @@
-import { comparatorsAfter, comparatorsBefore } from "../lexicon/comparators.ts";
+import { comparatorsAfter, comparatorsBefore, nounsFromWithin } from "../lexicon/comparators.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Operator } from "../model/index.ts";
 import { isBareCode, isCode, isWord } from "./codes.ts";
@@ -87,7 +87,7 @@ function quantityOf(text: string, first: NumberToken, lists: UnitLists): Quantit
   const sign = isNegative(text, first.start) ? 1 : 0;
   const before = wordsBefore.before(text, first.start - sign, Math.max(0, first.start - longestComparator));
   if (isVague) return vagueQuantity(text, first, before, lists);
-  const after = wordsAfter.at(text, unitEnd);
+  const after = comparatorAt(text, unitEnd);
   const compared = before !== "" || after !== "";
   if (unit === "" && !compared && isBareCode(text, first)) return null;
   const start = first.start - sign - before.length;
@@ -169,9 +169,15 @@ export function compare(
   end: number,
 ): { start: number; end: number; operator: Operator | null } {
   const before = wordsBefore.before(text, start, Math.max(0, start - longestComparator));
-  const after = wordsAfter.at(text, end);
+  const after = comparatorAt(text, end);
   const operator = operatorBefore.get(before) ?? operatorAfter.get(after) ?? null;
   return { start: start - before.length, end: end + after.length, operator };
+}
+
+/** A comparator behind a unit; `8个内设机构`, `3家内资企业` hold none. */
+function comparatorAt(text: string, at: number): string {
+  const word = wordsAfter.at(text, at);
+  return word === "内" && nounsFromWithin.includes(text[at + 1] ?? " ") ? "" : word;
 }
 
 function operatorOf(before: string, after: string, range: boolean): Operator {

@@ -1,11 +1,12 @@
 import { dimensionUnits } from "../../lexicon/units.ts";
 import type { Reason, Target } from "../../model/index.ts";
 import { type Range, sourceRange } from "../../text/clean-text.ts";
-import type { Quantity, QuantityFinder } from "../../text/quantities.ts";
+import type { QuantityFinder } from "../../text/quantities.ts";
 import { quantityFinder } from "../../text/quantity-finder.ts";
 import type { Draft, Extractor, Reading } from "../extractor.ts";
 import type { Passage, TablePlace } from "../reading/passage.ts";
 import { type RulingTime, StandingTimes } from "../reading/standing-times.ts";
+import { countedQuantities } from "./counted-quantities.ts";
 import { draftOf } from "./draft-of.ts";
 import { reportImpossible } from "./impossible-value.ts";
 import { labelTimes } from "./label-times.ts";
@@ -83,23 +84,40 @@ function readPassage(
   }
   const times = new SentenceTimes(passage, standing);
   const norms = normsOf(passage.path);
-  for (const sentence of readSentences(passage, quantitiesOf(passage, finder))) {
+  for (const sentence of readSentences(passage, countedQuantities(passage, finder))) {
     times.open(sentence.range);
-    const inherited = label ?? ruling;
-    for (const statement of sentence.statements) {
-      const own = times.rulingBefore(statement.end);
-      const isRuled = own !== null || (inherited !== null && !statement.duty);
-      const reason = reasonOf(statement, norms, isRuled);
-      if (reason === null) {
-        findings.targets.push(draftOf(passage, statement, own, inherited, times.recurrenceBefore(statement.end)));
-      } else findings.rejected.push({ range: sourceRange(clean, ...statement.number), reason });
-    }
-    for (const { quantity, reason } of sentence.rejected) {
+    for (const statement of sentence.statements)
+      placeStatement(passage, statement, { times, inherited: label ?? ruling, norms }, findings);
+    for (const { quantity, reason } of sentence.rejected)
       findings.rejected.push({ range: sourceRange(clean, quantity.numberStart, quantity.numberEnd), reason });
-    }
     ruling = times.standing() ?? ruling;
   }
   if (ruling !== null) standing.leave(passage, ruling);
+}
+
+/** What decides of a statement besides its own words. */
+interface Surroundings {
+  times: SentenceTimes;
+  inherited: RulingTime | null;
+  norms: Norms;
+}
+
+function placeStatement(
+  passage: Passage,
+  statement: Statement,
+  { times, inherited, norms }: Surroundings,
+  findings: TargetFindings,
+): void {
+  const own = times.rulingBefore(statement.end);
+  const isRuled = own !== null || (inherited !== null && !statement.duty);
+  const reason = reasonOf(statement, norms, isRuled);
+  if (reason !== null) {
+    findings.rejected.push({ range: sourceRange(passage.clean, ...statement.number), reason });
+    return;
+  }
+  // 护理型床位占比不低于55%: neither a verb nor a time says that it is aimed at
+  if (!isRuled && !statement.said && statement.confidence === "high") statement.confidence = "medium";
+  findings.targets.push(draftOf(passage, statement, own, inherited, times.recurrenceBefore(statement.end)));
 }
 
 /** Why a statement is no target where it stands; null where it is one. */
@@ -107,25 +125,4 @@ function reasonOf({ stated, duty, unit }: Statement, norms: Norms, isRuled: bool
   if (norms === "all" || ((norms === "unruled" || duty) && !isRuled)) return "norm";
   if (stated || isRuled) return null;
   return dimensionUnits.has(unit ?? "") ? "norm" : "enumeration";
-}
-
-/** Quantities that are no part of a time, and no word: `一次性`, `三方`, `百家`. */
-function quantitiesOf({ text, times }: Passage, finder: QuantityFinder): Quantity[] {
-  let next = 0;
-  return finder.find(text).filter((quantity) => {
-    while (next < times.length && times[next].end <= quantity.numberStart) next++;
-    return (next === times.length || quantity.numberStart < times[next].start) && isCount(quantity, text);
-  });
-}
-
-/**
- * A Chinese numeral counts where it is compared, a share, two and more of what plans count one by one, or behind its
- * noun: `培育产业集群三个`.
- */
-function isCount({ script, compared, unit, unitEnd, value, text }: Quantity, passage: string): boolean {
-  if (script === "arabic" || unit === "%") return true;
-  if (unit === "批" || unit === null) return false;
-  if (compared) return true;
-  if (/^[十百千万亿]/.test(text) || !/^[个家项件所座条处名人户亩]$/.test(unit)) return false;
-  return ",。;、".includes(passage[unitEnd] ?? "。") || (value >= 2 && unit !== "个");
 }

@@ -5,6 +5,9 @@ import type { Carried } from "./carried.ts";
 import type { ReadItem } from "./read-item.ts";
 import type { Statement } from "./statement.ts";
 
+/** `压缩至1个工作日`, `控制在5%以内` */
+const comparingVerb = /^(?:压缩|压减|缩短|缩减|控制|限制|突破)/;
+
 /** What is decided of a statement before its fields are filled. */
 export interface Decision {
   quantity: Quantity;
@@ -56,6 +59,7 @@ export function makeStatement(
     series: null,
     baseline: baselineOf(read),
     commitment: null,
+    said: isSaid || isRuled(read, carried) || comparingVerb.test(quantity.text),
     // 层高不低于2.8米: of a dimension a comparator alone sets a norm
     stated: isSaid || (!dimensionUnits.has(quantity.unit ?? "") && (quantity.compared || isRuled(read, carried))),
     duty: quantity.text.startsWith("不得"),

@@ -24,7 +24,8 @@ export interface ReadItem {
 const prepositions =
   /^(?:在|对|有|向|为|于|每|各|至少|以|的|将|把|让|给|与|不|达|可|仅|共有|现有|另有|还有|已有|仍有|共)$/;
 /** `不低于本年度项目总量的` */
-const shareOf = /(不低于|不少于|不小于|不超过|不高于|不大于)[^,、]{2,30}的$/;
+const shareOf =
+  /(不低于|不少于|不小于|不超过|不高于|不大于|压缩到|压缩至|压减到|压减至|缩短到|缩短至|控制在)[^,、]{2,30}的$/;
 /** How far before a number 至少 may stand, its verb in between. */
 const farthestComparator = 8;
 
@@ -93,18 +94,14 @@ function takeDistantComparator(text: string, item: Item): void {
 /** `抽查比例不低于项目总量的10%`: between the comparator and the share stands what it is a share of. */
 function takeComparedShare(text: string, item: Item): boolean {
   const [quantity] = item.main;
-  if (quantity.unit !== "%" || quantity.compared || text[quantity.start - 1] !== "的") return false;
+  if (quantity.unit !== "%" || quantity.start < quantity.numberStart || text[quantity.start - 1] !== "的") return false;
   const match = shareOf.exec(text.slice(item.start, quantity.start));
-  if (match === null || !endsInRate(text.slice(item.start, item.start + match.index))) return false;
+  if (match === null) return false;
   const start = item.start + match.index;
-  const { operator } = compare(text, start + match[1].length, quantity.unitEnd);
-  item.main[0] = {
-    ...quantity,
-    start,
-    text: text.slice(start, quantity.end),
-    compared: true,
-    operator: operator ?? "eq",
-  };
+  const subject = text.slice(item.start, start);
+  if (!endsInRate(subject) && !endsInAmount(subject)) return false;
+  const operator = compare(text, start + match[1].length, quantity.unitEnd).operator ?? quantity.operator;
+  item.main[0] = { ...quantity, start, text: text.slice(start, quantity.end), compared: true, operator };
   return true;
 }
 

@@ -136,6 +136,7 @@ class SentenceReader {
       baseline: found.baselineYear === null ? null : { year: found.baselineYear, value: null },
       commitment: null,
       duty: false,
+      said: true,
       stated: true,
       achieved: false,
       rule: found.rule,
@@ -150,6 +151,8 @@ class SentenceReader {
       statement.commitment =
         natureBehind(this.text.slice(statement.end, statement.end + longestNature)) ?? statement.commitment;
       statement.achieved = doneWords.test(before);
+      statement.duty ||=
+        statement.operator !== "eq" && this.text.slice(this.range[0], statement.start).includes("应当");
       this.statements.push(statement);
     }
   }

@@ -22,6 +22,8 @@ export interface Statement {
   achieved: boolean;
   /** True for 不得低于50%: a norm, unless a time in its own sentence makes an aim of it. */
   duty: boolean;
+  /** True where a verb or a word of striving of its own, or one carried over, says that it is aimed at. */
+  said: boolean;
   /** False for a bare `海岸线长263千米`: without a verb, a comparator or a time that rules it, it describes. */
   stated: boolean;
   rule: string;

@@ -12,6 +12,14 @@ const norms: Row[] = [
   ["每年评选质量奖企业,每次不超过5家。", ["5 norm"], "for each time"],
   ["每发现一起扣2分。", ["2 norm"], "how something is scored"],
   ["每辆车配备2名安全员。", ["2 norm"], "for each thing"],
+  ["听证会应当提前公告,参加人不少于10人。", ["10 norm"], "应当 rules its sentence"],
+  ["增值税纳税人适用3%征收率。", ["3 norm"], "a rate of tax"],
+  ["建筑节能率不得低于65%。", ["65 norm"], "不得, with no time"],
+  ["每套面积控制在60平方米以内。", ["60 norm"], "the size of each"],
+  ["每个花园总面积2000平方米以上。", ["2000 norm"], "the size of each"],
+  ["会议时间原则上不超过2小时。", ["2 norm"], "how work is done"],
+  ["合法性审核时间一般不少于5个工作日。", ["5 norm"], "一般"],
+  ["年度起付线为500元。", ["500 norm"], "what is laid down"],
   ["安全距离不小于50米。", ["50 norm"], "a dimension that no verb and no time makes an aim"],
   ["房间层高不低于2.8米,室温不低于18℃。", ["2.8 norm", "18 norm"], "two of them"],
   ["收费标准降低30%。", ["30 norm"], "a price"],
@@ -59,6 +67,37 @@ const targets: readonly (readonly [sentence: string, targets: readonly string[],
     "so much is to be done",
   ],
   ["各局各实现10项以上事项在移动端办理。", ["事项在移动端办理 ge 10 项 new"], "各 says who is to do it"],
+  ["到2023年底,各县出租车电动化率不得低于50%。", ["各县出租车电动化率 ge 50 % level"], "不得, with a time"],
+  [
+    "到2025年,新建民用建筑100%执行绿色建筑标准要求。",
+    ["新建民用建筑执行绿色建筑标准要求 eq 100 % level"],
+    "so many do it",
+  ],
+  ["随机抽查比例不低于招标项目总量的10%。", ["随机抽查比例 ge 10 % level"], "what it is a share of stands in between"],
+  ["承诺办结时限压缩到法定时限的40%以内。", ["承诺办结时限 le 40 % level"], "the same of a stretch of time"],
+  [
+    "政府项目审批时限不超过70个工作日,社会投资项目不超过40个工作日。",
+    ["政府项目审批时限 le 70 个工作日 level", "社会投资项目审批时限 le 40 个工作日 level"],
+    "the measure is said once",
+  ],
+  [
+    "用水、用气报装时限分别压缩至2.5、5个工作日以内。",
+    ["用水时限 le 2.5 个工作日 level", "用气报装时限 le 5 个工作日 level"],
+    "unit and comparator are said once",
+  ],
+  [
+    "货物运输量、货值分别突破600万吨、500亿元。",
+    ["货物运输量 gt 6000000 吨 level", "货值 gt 50000000000 元 level"],
+    "突破 is that of both",
+  ],
+  [
+    "实现市级上线不少于200项、县级上线不少于50项政务服务事项。",
+    ["政务服务事项 ge 200 项 new", "政务服务事项 ge 50 项 new"],
+    "the noun stands behind the second",
+  ],
+  ["用5年时间培养1.5万名青年农民。", ["青年农民 eq 15000 名 new"], "a stretch of time before the count"],
+  ["全年完成造林10万亩。", ["造林 eq 100000 亩 new"], "the work itself is counted"],
+  ["到2025年,引进内资企业8家。", ["内资企业 eq 8 家 new"], "内资 is a noun"],
   ["安排帮扶资金项目20个。", ["帮扶资金项目 eq 20 个 new"], "things, not money"],
 ];
 
@@ -93,4 +132,14 @@ describe("targets", () => {
   it.each([...targets, ...places])("%s → %j: %s", (lines, expected) => {
     expect(targetsIn(lines.replaceAll(" / ", "\n")).map(show)).toEqual(expected);
   });
+});
+
+it.each([
+  ["护理型床位占比不低于55%。", "medium", "neither a verb nor a time"],
+  ["到2025年,护理型床位占比不低于55%。", "high", "a time"],
+  ["护理型床位占比达到55%以上。", "high", "a verb"],
+  ["办理时间压缩至3个工作日。", "high", "a verb that compares"],
+  ["培育产业集群三个。", "low", "a Chinese numeral"],
+])("%s is of %s confidence: %s", (sentence, expected) => {
+  expect(targetsIn(sentence).map(({ confidence }) => confidence)).toEqual([expected]);
 });

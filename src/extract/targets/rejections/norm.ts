@@ -1,10 +1,11 @@
-import { penaltyWords, reckoningVerbs } from "../../../lexicon/exclusions.ts";
+import { nounsOfNorms, penaltyWords, reckoningVerbs } from "../../../lexicon/exclusions.ts";
 import { durationUnits } from "../../../lexicon/units.ts";
 import { createWordList } from "../../../text/word-list.ts";
 import { endsInAmount } from "../indicator/heads.ts";
 import { afterAll } from "../verb-lists.ts";
 import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
 
+const normNouns = createWordList(nounsOfNorms);
 const reckoning = createWordList(reckoningVerbs);
 
 /** `办理时间压减到1个工作日以内` is a promise; `三年行动`, `连续3年` name a stretch of time, `3日内办结` is a norm. */
@@ -28,9 +29,7 @@ export const byRule: Rejection = ({ text, clause, quantity, lead, subject }) => 
 
 /** `严禁新建1000万吨/年以下常减压装置`: what is forbidden is no aim. */
 export const forbidden: Rejection = ({ text, clause, quantity }) => {
-  return /严禁|禁止|不得|不准|严格限制|杜绝|罚款|处以/.test(text.slice(clause.start, quantity.start))
-    ? "norm"
-    : null;
+  return /严禁|禁止|不得|不准|严格限制|杜绝|罚款|处以/.test(text.slice(clause.start, quantity.start)) ? "norm" : null;
 };
 
 /** `处工程造价百分之五以上百分之十以下的罚款` */
@@ -44,10 +43,22 @@ export const reckoned: Rejection = ({ quantity, after, opening }) => {
   return quantity.unit === "%" && reckoning.at(after, 0) !== "" && /[按以为的于]/.test(opening) ? "norm" : null;
 };
 
-/** `每次不超过5家`, `得2分`: for each case that comes up. */
-export const forEach: Rejection = ({ quantity, subject, opening }) => {
-  if (/^每[一-鿿]$/.test(subject)) return "norm";
+/** `每次不超过5家`, `每套面积控制在60平方米以内`, `得2分`: for each case that comes up. */
+export const forEach: Rejection = (around) => {
+  const { quantity, subject, opening } = around;
+  if (/^每[一-鿿]$/.test(subject) || eachCase.test(subject)) return "norm";
+  if (eachThing.test(subject) && endsInAmount(subject) && !isStated(around)) return "norm";
   return quantity.unit === "分" && /[扣加得计减记]$/.test(opening) ? "norm" : null;
+};
+
+const eachCase = /^(?:每|单)[套户件宗笔栋辆台车张](?!均)/;
+/** `每个花园总面积2000平方米`; what each place is to have is an aim */
+const eachThing = /^每个(?![一-鿿]{0,4}(?:县|区|镇|乡|村|街道|市(?!场)))/;
+
+/** `会议时间原则上不超过2小时`, `起付线为500元`: what is laid down for others or for work as such. */
+export const laidDown: Rejection = ({ quantity, subject, opening }) => {
+  if (normNouns.before(subject, subject.length) !== "") return "norm";
+  return quantity.compared && opening.endsWith("一般") ? "norm" : null;
 };
 
 /** `90分以上为优秀`: what a class is called. */
