@@ -119,7 +119,7 @@ function isBaseline(text: string, { start, end }: TimeExpression): boolean {
 
 /** `2025年绿地率达到37.5%`: a bare year heads a task at the beginning of a clause. */
 function headsClause(text: string, time: TimeExpression): boolean {
-  return time.start === 0 || ",。;:、(【”".includes(text[time.start - 1]);
+  return time.start === 0 || ",。;:、(【”".includes(text[time.start - 1]) || text.startsWith("其中", time.start - 2);
 }
 
 /** True inside 《》. */

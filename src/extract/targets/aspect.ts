@@ -36,8 +36,9 @@ export function aspectOf(quantity: Quantity, evidence: AspectEvidence): Aspect {
   if (isMeasure(quantity.unit)) return "level";
   if (tail.reaching !== null) return making.has(tail.reaching) || (verb !== null && adding.has(verb)) ? "new" : "level";
   if (verb !== null) return havingVerbs.has(verb) ? "level" : "new";
+  if (/^每[十百千万]/.test(indicator)) return "level";
   if (evidence.reached || endsInAmount(indicator) || endsInRate(indicator)) return "level";
-  return /^(?:超过|超|突破|高于|低于)/.test(quantity.text) ? "level" : "new";
+  return /^(?:超过|超|突破|高于|低于|压|缩|控制|限制)/.test(quantity.text) ? "level" : "new";
 }
 
 /** Shares, scores, rates per something, times: a state, never a count of things. */

@@ -43,11 +43,13 @@ export function furtherValue(text: string, { item, ...read }: ReadItem, carried:
   const verb = reaching.before(text, quantity.start, item.start);
   if (carried.indicator === null) return null;
   const isCount = read.lead.timed && quantity.unit !== null && quantity.unit === carried.unit;
-  if (!isCount && (verb.length < 2 || making.has(verb))) return null;
+  // 下降14%,力争下降14.5%
+  const isChange = read.tail.change !== null && (read.lead.timed || read.lead.striving !== null);
+  if (!isCount && !isChange && (verb.length < 2 || making.has(verb))) return null;
   const decision = {
     quantity,
     indicator: carried.indicator,
-    start: quantity.start - verb.length,
+    start: isChange ? read.tail.end : quantity.start - verb.length,
     rule: "target/further-value",
     confidence: "medium",
   } as const;

@@ -1,7 +1,8 @@
-import { countingUnits, durationUnits, moneyUnits } from "../../lexicon/units.ts";
+import { countingUnits, moneyUnits } from "../../lexicon/units.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { Clause } from "../reading/clauses.ts";
 import { type BaselineTime, changeStart, isChangeTo } from "./baseline.ts";
+import { statable } from "./statable.ts";
 import { making, reaching } from "./verb-lists.ts";
 
 /** One statement of a quantity inside a clause: `省级技术转移示范机构3家` of `…3家、…5家`. */
@@ -39,7 +40,7 @@ export function splitItems(text: string, clause: Clause): Item[] {
   let start = clause.start;
   let group = [quantities[0]];
   for (let at = 1; at < quantities.length; at++) {
-    const cut = boundary(text, group[group.length - 1], quantities[at]);
+    const cut = boundary(text, start, group[group.length - 1], quantities[at]);
     if (cut === null) {
       group.push(quantities[at]);
       continue;
@@ -52,33 +53,31 @@ export function splitItems(text: string, clause: Clause): Item[] {
   return items;
 }
 
-/**
- * The quantities that may be stated: beside a value with a unit a bare number is part of a name, unless it borrows that
- * unit, and a stretch of time says how long the rest takes.
- *
- * ```text
- * 济南、青岛、烟台3市达到50%      压缩至2.5、5个工作日      用5年时间培养1万名
- *              ^ name               ^^^ borrows             ^^^ stretch
- * ```
- */
-function statable(text: string, all: readonly Quantity[]): readonly Quantity[] {
-  if (all.length < 2) return all;
-  const found = all.filter(({ unit, end }, at) => {
-    if (unit !== null) return !(durationUnits.has(unit) && text.startsWith("时间", end));
-    const next = all[at + 1];
-    return next !== undefined && next.unit !== null && /^[、和]$/.test(text.slice(end, next.start));
-  });
-  return found.length > 0 ? found : all;
-}
-
 /** Where one item ends and the next begins, or null where both quantities belong together. */
-function boundary(text: string, before: Quantity, after: Quantity): { end: number; next: number } | null {
+function boundary(
+  text: string,
+  start: number,
+  before: Quantity,
+  after: Quantity,
+): { end: number; next: number } | null {
   const between = text.slice(before.end, after.start);
-  if (onlyCoordinator.test(between)) return null;
+  if (onlyCoordinator.test(between) && isDealtOut(text, start, before, after)) return null;
   const direct = coordinator.exec(between);
   if (direct) return { end: before.end, next: before.end + direct[0].length };
   const last = lastCoordinator.exec(between) ?? clauseCoordinator(between, after);
   return last ? { end: before.end + last.index, next: before.end + last.index + 1 } : null;
+}
+
+/**
+ * Side by side stand values of one kind (`10家、100家`), values that 分别 deals out, and batches; `企业5家、超50亿元企业2家` are two
+ * counts, of which the second begins with a group.
+ */
+function isDealtOut(text: string, start: number, before: Quantity, after: Quantity): boolean {
+  if (before.unit === null || after.unit === null || before.unit === "批" || text[before.end] === undefined)
+    return true;
+  return (
+    after.start === after.numberStart || before.unit === after.unit || text.slice(start, before.start).includes("分别")
+  );
 }
 
 /** `每名学生掌握1项运动技能、每天运动不少于1小时`: a subject of its own stands before a comparator. */

@@ -29,10 +29,11 @@ export type VerbScope =
   /** None that makes: of a share nothing is made, and what is covered may be called 建设工程. */
   | "urging";
 
+const stretch = /[\d一二两三四五六](?:年|个月)(?:时间)?内/y;
 const connectors = ",、;:和与及并或且";
 /** Words that open an adverbial or a subject of its own; the making verb comes later in the phrase. */
 const adverbialStart =
-  /^(?:在|对|以|围绕|依托|聚焦|各|每|由|通过|按照|按|向|面向|为|从|针对|选择|企业|利用|面对|就|于|[一-鿿]{2,6}[市省县区州旗盟](?=[一-鿿]))/;
+  /^(?:在|对|以|围绕|依托|聚焦|各|每(?![十百千万])|由|通过|按照|按|向|面向|为|从|针对|选择|企业|利用|面对|就|于|[一-鿿]{2,6}[市省县区州旗盟](?=[一-鿿]))/;
 
 /**
  * Reads what stands before the thing that is measured.
@@ -70,6 +71,7 @@ function takeWord(text: string, to: number, times: readonly TimeExpression[], le
   if (likeVerbs.at(text, lead.start) !== "") return false;
   return (
     takeTime(times, to, lead) ||
+    takeStretch(text, to, lead) ||
     takeConnector(text, lead) ||
     takeStriving(text, to, lead) ||
     takeScope(text, to, lead) ||
@@ -85,6 +87,13 @@ function takeTime(times: readonly TimeExpression[], to: number, lead: Lead): boo
   lead.recurring ||= time.type === "recurring";
   lead.timed ||= time.type !== "recurring";
   return true;
+}
+
+/** `3年内培育…` */
+function takeStretch(text: string, to: number, lead: Lead): boolean {
+  stretch.lastIndex = lead.start;
+  const length = stretch.exec(text)?.[0].length ?? 0;
+  return length > 0 && lead.start + length <= to && advance(lead, length);
 }
 
 function takeConnector(text: string, lead: Lead): boolean {

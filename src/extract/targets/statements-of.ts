@@ -3,7 +3,7 @@ import type { Clause } from "../reading/clauses.ts";
 import { furtherValue, nounOfNext, workStatement } from "./bare-values.ts";
 import type { Carried } from "./carried.ts";
 import { completePhrase } from "./indicator/complete-phrase.ts";
-import { splitRates } from "./indicator/coordination.ts";
+import { splitRates, splitSeverally } from "./indicator/coordination.ts";
 import {
   elidedRate,
   lacksSubject,
@@ -60,9 +60,15 @@ export function statementsOf(
     ruled: lead.striving !== null || isRuled(read, carried),
   });
   if (rejection !== null) return rejection;
-  if (tail.severally && subject !== "") return severalStatements(read, subject, carried);
+  if (subject !== "" && (tail.severally || isDealt(subject, item.main.length)))
+    return severalStatements(read, subject, carried);
   if (endsInRate(subject) && (after === "" || tail.reaching !== null)) return rateStatements(read, subject, carried);
   return [countStatement(read, subject, after, carried)];
+}
+
+/** `国家级、省级示范社10家、100家`: as many values as there are things. */
+function isDealt(subject: string, values: number): boolean {
+  return values > 1 && splitSeverally(subject, values).length === values;
 }
 
 /** `A率、B率均达到98%以上` */

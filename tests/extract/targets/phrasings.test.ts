@@ -115,6 +115,47 @@ const elidedSubjects: Row[] = [
     "what is to exceed is said once",
   ],
   [
+    "到2025年,单位产值能耗下降14%,力争下降14.5%。",
+    ["单位产值能耗 eq 14 % decrease", "单位产值能耗 eq 14.5 % decrease aspirational"],
+    "a second value to strive for",
+  ],
+  [
+    "到2025年,形成3个千亿级、5个百亿级产业集群。",
+    ["千亿级产业集群 eq 3 个 new", "百亿级产业集群 eq 5 个 new"],
+    "sizes share a head as levels do",
+  ],
+  [
+    "到2025年,培育国家级、省级专精特新企业10家、100家。",
+    ["国家级专精特新企业 eq 10 家 new", "省级专精特新企业 eq 100 家 new"],
+    "as many values as things, without 分别",
+  ],
+  [
+    "到2025年,打造年产值超10亿元企业5家、超50亿元企业2家。",
+    ["年产值超10亿元企业 eq 5 家 new", "超50亿元企业 eq 2 家 new"],
+    "a group opens the second count",
+  ],
+  [
+    "力争3年内培育亿元企业20家、千万元企业100家。",
+    ["亿元企业 eq 20 家 new aspirational", "千万元企业 eq 100 家 new aspirational"],
+    "a stretch of time before the verb",
+  ],
+  [
+    "2025年旅游总人次突破1亿、旅游总收入突破1000亿元。",
+    ["旅游总人次 gt 100000000 - level", "旅游总收入 gt 100000000000 元 level"],
+    "an amount without a unit beside one with a unit",
+  ],
+  [
+    "到2025年,旅游人次、旅游收入年均分别增长10%、12%。",
+    ["旅游人次 eq 10 % increase annual", "旅游收入 eq 12 % increase annual"],
+    "人次 is an amount of its own",
+  ],
+  [
+    "到2025年,每千名老年人拥有养老床位35张以上。",
+    ["每千名老年人拥有养老床位 ge 35 张 level"],
+    "per thousand: a state, not a count",
+  ],
+  ["办理环节压减至4个以内。", ["办理环节 le 4 个 level"], "压减至 says that a state is reached"],
+  [
     "2023年底前建成示范点10个,2025年底前建成20个。",
     ["示范点 eq 10 个 new", "示范点 eq 20 个 new"],
     "a later year, the thing not said again",
