@@ -27,6 +27,7 @@ export interface Quantity {
 }
 
 const rangePattern = /[~—–-]{1,2}|[到至]/y;
+const perManyPattern = /\/(?:10{0,3})?[十百千]?万/y;
 /** `30余家` `30多家`: more than. */
 const vaguePattern = /[余多](?=[万亿个家项件名人户条处亩公米千吨元种])/y;
 
@@ -72,7 +73,7 @@ function findWith(text: string, lists: UnitLists): Quantity[] {
 function quantityOf(text: string, first: NumberToken, lists: UnitLists): Quantity | null {
   if (text[first.start - 1] === "第" || isCode(text, first)) return null;
   let number = first;
-  let unit = first.unit ?? unitAt(text, first.end, lists);
+  let unit = first.unit ?? (unitAt(text, first.end, lists) || perMany(text, first.end));
   let unitEnd = first.end + (first.unit === null ? unit.length : 0);
   const second = rangeEnd(text, first, unit, unitEnd, lists);
   if (second) {
@@ -106,6 +107,13 @@ function quantityOf(text: string, first: NumberToken, lists: UnitLists): Quantit
     script: first.script,
     compared,
   };
+}
+
+/** `/10万` of 孕产妇死亡率10/10万; "" where nothing of the kind stands at `at`. */
+function perMany(text: string, at: number): string {
+  if (text[at] !== "/") return "";
+  perManyPattern.lastIndex = at;
+  return perManyPattern.exec(text)?.[0] ?? "";
 }
 
 /** `-1.18%` at the beginning of a cell or behind what no range can go on from. */

@@ -43,8 +43,10 @@ export function furtherValue(text: string, { item, ...read }: ReadItem, carried:
   const verb = reaching.before(text, quantity.start, item.start);
   if (carried.indicator === null) return null;
   const isCount = read.lead.timed && quantity.unit !== null && quantity.unit === carried.unit;
-  // 下降14%,力争下降14.5%
-  const isChange = read.tail.change !== null && (read.lead.timed || read.lead.striving !== null);
+  // 下降14%,力争下降14.5%; 达到90%,较2020年提高10个百分点
+  const { change, annual, baselineYear, severally } = read.tail;
+  const isDated = read.lead.timed || annual || baselineYear !== null;
+  const isChange = change !== null && !severally && (isDated || read.lead.striving !== null);
   if (!isCount && !isChange && (verb.length < 2 || making.has(verb))) return null;
   const decision = {
     quantity,
@@ -53,5 +55,7 @@ export function furtherValue(text: string, { item, ...read }: ReadItem, carried:
     rule: "target/further-value",
     confidence: "medium",
   } as const;
-  return [{ ...makeStatement({ ...read, item }, decision, carried), stated: true }];
+  const statement = makeStatement({ ...read, item }, decision, carried);
+  const isReached = verb.length >= 2 && !making.has(verb) && statement.aspect === "new";
+  return [{ ...statement, aspect: isReached ? "level" : statement.aspect, stated: true }];
 }

@@ -48,7 +48,7 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
   const predicate = trimPhrase(text, skipNote(text, last.end, item.end), item.end);
   const after: [number, number] = [predicate[0], predicate[1]];
   let lead = readLead(text, item.start, tail.end, times, verbScope(text.slice(item.start, tail.end), quantity));
-  let subject = trimPhrase(text, lead.start, Math.max(lead.start, beforeTime(times, tail.end)));
+  let subject = trimPhrase(text, lead.start, Math.max(lead.start, beforeTime(text, times, tail.end)));
   const makingVerb = making.before(text, subject[1], subject[0]);
   if (isNoSubject(text, subject, tail, from, after[1] > after[0])) subject = [subject[1], subject[1]];
   if (subject[0] === subject[1]) {
@@ -62,9 +62,10 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
   return { item, lead, tail, subject, after, predicate };
 }
 
-/** `合格率2025年达到98%`: a time between the indicator and its verb. */
-function beforeTime(times: readonly TimeExpression[], end: number): number {
-  return times.find((time) => time.end === end)?.start ?? end;
+/** `合格率2025年达到98%`, `面积在“十四五”末达到5万亩`: a time between the indicator and its verb. */
+function beforeTime(text: string, times: readonly TimeExpression[], end: number): number {
+  const start = times.find((time) => time.end === end)?.start ?? end;
+  return start < end && text[start - 1] === "在" ? start - 1 : start;
 }
 
 /** `新增标准10项(责任单位:市发展改革委)`: a note right behind the number names nothing. */

@@ -11,6 +11,7 @@ import { Striving } from "./commitment.ts";
 import { type CoverageStatement, hasCoverageWord, readCoverage } from "./coverage-words.ts";
 import { isBareLevel } from "./indicator/complete-phrase.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
+import { isDone } from "./is-done.ts";
 import { splitItems } from "./items.ts";
 import { type Lead, readLead } from "./lead.ts";
 import { readItem } from "./read-item.ts";
@@ -28,9 +29,6 @@ export interface SentenceReading {
   statements: Statement[];
   rejected: Rejected[];
 }
-
-const doneWords =
-  /(?:^|[,;。:])(?:目前|截至|截止)|(?:已|现已|现有)(?:经)?(?:建成|达|有|完成|累计|获|培育|创建|实现|覆盖|成为|开通|引进|形成|建立|认定)[^,;。]{0,60}$|现有[^,;。]{0,20}$/;
 
 const conditions = createWordList(conditionHeads);
 const longestNature = 12;
@@ -86,7 +84,14 @@ class SentenceReader {
       if (this.statements.length === before) this.readWords(clause);
       this.conditional ||= this.text[clause.end] === ":" && conditions.before(this.text, clause.end) !== "";
     }
+    this.joinRates();
     return { range: this.range, statements: this.statements, rejected: this.rejected };
+  }
+
+  /** `安置率100%、就业率90%以上`: a bare share beside one that is stated is stated with it. */
+  private joinRates(): void {
+    if (this.statements.length < 2 || !this.statements.some(({ stated, unit }) => stated && unit === "%")) return;
+    for (const statement of this.statements) statement.stated ||= statement.unit === "%";
   }
 
   private readQuantities(clause: Clause): void {
@@ -150,7 +155,7 @@ class SentenceReader {
       if (striving) statement.commitment = "aspirational";
       statement.commitment =
         natureBehind(this.text.slice(statement.end, statement.end + longestNature)) ?? statement.commitment;
-      statement.achieved = doneWords.test(before);
+      statement.achieved = isDone(before);
       statement.duty ||=
         statement.operator !== "eq" && this.text.slice(this.range[0], statement.start).includes("应当");
       this.statements.push(statement);

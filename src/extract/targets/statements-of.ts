@@ -13,7 +13,7 @@ import {
   withElidedMeasure,
 } from "./indicator/elided-subject.ts";
 import { endsInRate } from "./indicator/heads.ts";
-import { withSharedPlace } from "./indicator/shared-modifier.ts";
+import { withSharedPlace } from "./indicator/joined-measure.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { isRuled, makeStatement } from "./make-statement.ts";
 import type { ReadItem } from "./read-item.ts";

@@ -1,5 +1,5 @@
 import { endsInAmount, endsInRate, headStart } from "./heads.ts";
-import { withSharedMeasure } from "./shared-modifier.ts";
+import { withSharedMeasure } from "./joined-measure.ts";
 
 /** Half-open offsets of a part of a phrase. */
 export type Part = [start: number, end: number];

@@ -26,12 +26,15 @@ function isLoneCloser(text: string, from: number, to: number): boolean {
   return opener !== undefined && !text.slice(from, to).includes(opener);
 }
 
+/** `目前我市森林覆盖率`, `其中护理型床位` */
+const opener = /^(?:将|把|使|其中|该市|包括|目前|现有|全年|预计)(?:[我本全][市省县区州])?/;
+
 /**
  * The indicator in a phrase: without a word of handling before it (将, 其中), adverbs of coverage and notes inside, and a
  * closing 建设, which goes like a verb (`5个省级质检中心建设` counts 省级质检中心).
  */
 export function plainIndicator(phrase: string): string {
-  const bare = phrase.replace(/^(?:将|把|使|其中|该市|包括)/, "").replace(/全部|至少|\(新增\)|约(?=占)/g, "");
+  const bare = phrase.replace(opener, "").replace(/全部|至少|\(新增\)|约(?=占)/g, "");
   const ending = dropped.before(bare, bare.length);
   return ending !== "" && bare.length - ending.length >= 2 ? bare.slice(0, -ending.length) : bare;
 }
