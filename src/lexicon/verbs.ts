@@ -61,7 +61,8 @@ export const placesAfterWork: readonly string[] =
   "中心 机构 单位 站 点 场 站点 场所 网点 网络 企业 实验室 设施 园区 示范区".split(" ");
 
 /** Words that begin like a verb or a connective and are none: `建成区绿地率`, `并网装机容量`. */
-export const namesLikeVerbs: readonly string[] = "建成区 主导产业 营造林 并网 并联 并购 并轨 获得感 参与率 参与度".split(" ");
+export const namesLikeVerbs: readonly string[] =
+  "建成区 主导产业 营造林 并网 并联 并购 并轨 获得感 参与率 参与度".split(" ");
 
 /** Beginnings of verbs by which something is added: behind them also what 达到 says is `new`. */
 export const addingVerbs: readonly string[] =

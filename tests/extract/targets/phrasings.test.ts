@@ -154,6 +154,20 @@ const elidedSubjects: Row[] = [
     ["每千名老年人拥有养老床位 ge 35 张 level"],
     "per thousand: a state, not a count",
   ],
+  [
+    "到2025年,卫生厕所普及率达到90%以上,较2020年提高10个百分点。",
+    ["卫生厕所普及率 ge 90 % level", "卫生厕所普及率 eq 10 个百分点 increase"],
+    "a level, and by how much it grew",
+  ],
+  [
+    "退役军人安置率100%、就业率90%以上。",
+    ["退役军人安置率 eq 100 % level", "就业率 ge 90 % level"],
+    "a bare share beside one that is stated",
+  ],
+  ["孕产妇死亡率控制在10/10万以下。", ["孕产妇死亡率 le 10 /10万 level"], "per hundred thousand"],
+  ["每万人口拥有公共交通车辆12标台以上。", ["每万人口拥有公共交通车辆 ge 12 标台 level"], "standard vehicles"],
+  ["选取3个区县开展试点。", ["区县开展试点 eq 3 个 new"], "选取 picks so many"],
+  ["目前我市森林覆盖率为45%。", ["森林覆盖率 eq 45 % level achieved"], "目前 and 我市 go"],
   ["办理环节压减至4个以内。", ["办理环节 le 4 个 level"], "压减至 says that a state is reached"],
   [
     "2023年底前建成示范点10个,2025年底前建成20个。",

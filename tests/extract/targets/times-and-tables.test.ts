@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/extract/extractor.ts";
+import { extractTargets } from "../../../src/extract/targets/extract-targets.ts";
 import type { Target } from "../../../src/model/index.ts";
+import { planReading } from "../plan-reading.ts";
 import { targetsIn } from "./targets-in.ts";
 
 /** Lines below a heading, with ` / ` between them; what is found; and why. */
@@ -98,4 +100,47 @@ describe("targets", () => {
   it.each(tables)("of tables: %s → %j: %s", (lines, expected) => {
     expect(inLines(lines).map(showCell)).toEqual(expected);
   });
+});
+
+/** A title, a table's header and row of values, what each value is, and why. */
+const columns: readonly (readonly [title: string, rest: string, found: readonly string[], reason: string])[] = [
+  [
+    "荆州市“十四五”质量发展规划",
+    "指标\n2020年\n2025年\n合格率(%)\n97\n98",
+    ["97 achieved", "98 target"],
+    "the plan begins in 2021",
+  ],
+  [
+    "荆州市质量发展规划",
+    "根据鄂政发〔2021〕5号文件制定。\n指标\n2020年\n2025年\n合格率(%)\n97\n98",
+    ["97 achieved", "98 target"],
+    "no older than what it cites",
+  ],
+  [
+    "荆州市2022年质量工作方案",
+    "指标\n2022年\n2025年\n合格率(%)\n97\n98",
+    ["97 target", "98 target"],
+    "the plan's own year lies ahead",
+  ],
+];
+
+it.each(columns)("%s: %j has %j: %s", (title, rest, expected) => {
+  const { targets } = extractTargets(planReading(`${title}\n一、主要目标\n${rest}\n`));
+  expect(targets.map(({ value, status }) => `${value} ${status}`)).toEqual(expected);
+});
+
+/** What is told of the past, and what looks ahead in the same sentence. */
+const statuses: readonly (readonly [sentence: string, found: readonly string[], reason: string])[] = [
+  [
+    "目前,森林覆盖率为45%,到2025年提高到48%。",
+    ["45 achieved", "48 target"],
+    "目前 reaches to the time that looks ahead",
+  ],
+  ["过去一年,新增市场主体2.3万户。", ["23000 achieved"], "过去"],
+  ["五年来,累计完成投资800亿元。", ["80000000000 achieved"], "a stretch of years up to now"],
+  ["三年内培育企业20家。", ["20 target"], "a stretch of years from now"],
+];
+
+it.each(statuses)("%s is %j: %s", (sentence, expected) => {
+  expect(targetsIn(sentence).map(({ value, status }) => `${value} ${status}`)).toEqual(expected);
 });
