@@ -85,7 +85,7 @@ function verbScope(phrase: string, { unit }: Quantity): "any" | "leading" | "urg
 function takeDistantComparator(text: string, item: Item): void {
   const [quantity] = item.main;
   // 约占地区生产总值的50%: what compares stands before the verb of sharing
-  if (text.lastIndexOf("约占", quantity.start) >= item.start && quantity.operator === "eq")
+  if (quantity.operator === "eq" && text.slice(item.start, quantity.start).includes("约占"))
     item.main[0] = { ...quantity, operator: "approx" };
   const before = text.slice(Math.max(item.start, quantity.start - farthestComparator), quantity.start);
   if (takeComparedShare(text, item)) return;

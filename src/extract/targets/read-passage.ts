@@ -8,13 +8,13 @@ import { type Clause, splitClauses } from "../reading/clauses.ts";
 import type { Passage } from "../reading/passage.ts";
 import { type Carried, nothingCarried } from "./carried.ts";
 import { Striving } from "./commitment.ts";
-import { type CoverageStatement, hasCoverageWord, readCoverage } from "./coverage-words.ts";
+import { coverageStatement } from "./coverage-statement.ts";
+import { hasCoverageWord, readCoverage } from "./coverage-words.ts";
 import { isBareLevel } from "./indicator/complete-phrase.ts";
-import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { isDone } from "./is-done.ts";
 import { splitItems } from "./items.ts";
 import { type Lead, readLead } from "./lead.ts";
-import { readItem } from "./read-item.ts";
+import { type ReadItem, readItem } from "./read-item.ts";
 import type { Statement } from "./statement.ts";
 import { statementsOf } from "./statements-of.ts";
 
@@ -64,6 +64,7 @@ class SentenceReader {
   private carried: Carried = nothingCarried();
   /** True behind `具备下列条件:`, to the end of the sentence. */
   private conditional = false;
+  private duty: number | null = null;
 
   constructor(text: string, times: readonly TimeExpression[], range: Range, quantities: readonly Quantity[]) {
     this.text = text;
@@ -94,12 +95,21 @@ class SentenceReader {
     for (const statement of this.statements) statement.stated ||= statement.unit === "%";
   }
 
+  /** Where 应当 stands in the sentence, behind all of it where it does not. */
+  private dutyFrom(): number {
+    if (this.duty === null) {
+      const at = this.text.slice(...this.range).indexOf("应当");
+      this.duty = at < 0 ? this.range[1] : this.range[0] + at;
+    }
+    return this.duty;
+  }
+
   private readQuantities(clause: Clause): void {
     const items = splitItems(this.text, clause).map((item) => readItem(this.text, item, this.times));
+    const nexts = headsBehind(this.text, items);
     items.forEach((read, at) => {
       const striving = this.striving.rules(read.lead, read.item.position === 0) || read.tail.striving;
-      const next = items.find((item, place) => place > at && !isBareLevel(this.text.slice(...item.after))) ?? null;
-      const found = this.conditional ? "threshold" : statementsOf(this.text, clause, read, next, this.carried);
+      const found = this.conditional ? "threshold" : statementsOf(this.text, clause, read, nexts[at], this.carried);
       for (const { quantity, role } of read.item.others)
         if (role === "threshold") this.rejected.push({ quantity, reason: "threshold" });
       if (typeof found === "string")
@@ -113,40 +123,11 @@ class SentenceReader {
   private readWords(clause: Clause): void {
     const lead = readLead(this.text, clause.start, clause.end, this.times, "any");
     const striving = this.striving.rules(lead, true);
-    const found = readCoverage(this.text, clause).flatMap((statement) => this.coverage(statement) ?? []);
+    const found = readCoverage(this.text, clause).flatMap(
+      (words) => coverageStatement(this.text, words, this.times) ?? [],
+    );
     this.add(found, striving);
     this.carry(lead, found, false);
-  }
-
-  /** Null where a time is all the subject: `年内全部建成投产`. */
-  private coverage(found: CoverageStatement): Statement | null {
-    const lead = readLead(this.text, found.subject[0], found.subject[1], this.times, "urging");
-    const to = this.times.find(({ end }) => end === found.subject[1])?.start ?? found.subject[1];
-    const from = Math.min(lead.start, to);
-    const subject = this.text.slice(from, to);
-    if (subject.length < 2) return null;
-    const predicate = found.predicate ? this.text.slice(...found.predicate) : "";
-    return {
-      indicator: plainIndicator(subject.replace("实现", "") + predicate),
-      start: from,
-      end: found.end,
-      number: [from, found.end],
-      operator: "eq",
-      value: found.value,
-      valueMax: null,
-      unit: found.value === 0 ? null : "%",
-      aspect: found.aspect,
-      annual: false,
-      series: null,
-      baseline: found.baselineYear === null ? null : { year: found.baselineYear, value: null },
-      commitment: null,
-      duty: false,
-      said: true,
-      stated: true,
-      achieved: false,
-      rule: found.rule,
-      confidence: "medium",
-    };
   }
 
   private add(found: readonly Statement[], striving: boolean): void {
@@ -156,8 +137,7 @@ class SentenceReader {
       statement.commitment =
         natureBehind(this.text.slice(statement.end, statement.end + longestNature)) ?? statement.commitment;
       statement.achieved = isDone(before);
-      statement.duty ||=
-        statement.operator !== "eq" && this.text.slice(this.range[0], statement.start).includes("应当");
+      statement.duty ||= statement.operator !== "eq" && this.dutyFrom() < statement.start;
       this.statements.push(statement);
     }
   }
@@ -174,4 +154,15 @@ class SentenceReader {
         : { verb, urged, cumulative };
     this.carried = { ...ruled, reaching, indicator, unit };
   }
+}
+
+/** For each item the next one that may hold its head: not `市级` of `95%的省级、90%的市级、70%的县级机关`. */
+function headsBehind(text: string, items: readonly ReadItem[]): (ReadItem | null)[] {
+  const heads: (ReadItem | null)[] = [];
+  let next: ReadItem | null = null;
+  for (let at = items.length - 1; at >= 0; at--) {
+    heads[at] = next;
+    if (!isBareLevel(text.slice(...items[at].after))) next = items[at];
+  }
+  return heads;
 }

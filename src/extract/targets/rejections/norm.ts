@@ -6,6 +6,8 @@ import { afterAll } from "../verb-lists.ts";
 import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
 
 const normNouns = createWordList(nounsOfNorms);
+/** How far from its figure a penalty may be named. */
+const nearPenalty = 40;
 const reckoning = createWordList(reckoningVerbs);
 
 /** `办理时间压减到1个工作日以内` is a promise; `三年行动`, `连续3年` name a stretch of time, `3日内办结` is a norm. */
@@ -22,7 +24,7 @@ export const byRule: Rejection = ({ text, clause, quantity, lead, subject }) => 
   return byWhat.test(text.slice(lead.start, lead.start + 3)) ||
     byWhat.test(text.slice(clause.start, clause.start + 3)) ||
     /^标准(?:不|为|按)/.test(subject) ||
-    /适用$/.test(text.slice(clause.start, quantity.start))
+    text.endsWith("适用", quantity.start)
     ? "norm"
     : null;
 };
@@ -33,8 +35,9 @@ export const forbidden: Rejection = ({ text, clause, quantity }) => {
 };
 
 /** `处工程造价百分之五以上百分之十以下的罚款` */
-export const penalty: Rejection = ({ text, clause }) => {
-  const stretch = text.slice(clause.start, clause.end);
+export const penalty: Rejection = ({ text, clause, quantity }) => {
+  const from = Math.max(clause.start, quantity.start - nearPenalty);
+  const stretch = text.slice(from, Math.min(clause.end, quantity.end + nearPenalty));
   return penaltyWords.some((word) => stretch.includes(word)) ? "norm" : null;
 };
 
