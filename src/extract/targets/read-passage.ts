@@ -143,16 +143,16 @@ class SentenceReader {
   }
 
   private carry({ verb, urged, cumulative }: Lead, found: readonly Statement[] | null, reaching: boolean): void {
-    const { indicator, unit } = found?.[found.length - 1] ?? this.carried;
-    const ruled =
-      verb === null
-        ? {
-            verb: this.carried.verb,
-            urged: this.carried.urged || urged,
-            cumulative: this.carried.cumulative || cumulative,
-          }
-        : { verb, urged, cumulative };
-    this.carried = { ...ruled, reaching, indicator, unit };
+    const { carried } = this;
+    const last = found === null || found.length === 0 ? carried : found[found.length - 1];
+    this.carried = {
+      verb: verb ?? carried.verb,
+      urged: verb === null ? carried.urged || urged : urged,
+      cumulative: verb === null ? carried.cumulative || cumulative : cumulative,
+      reaching,
+      indicator: last.indicator,
+      unit: last.unit,
+    };
   }
 }
 
