@@ -70,6 +70,6 @@ export const conditionHeads: readonly string[] = "条件 条件之一 条件的 
 
 /** What is measured by rule, never aimed at: `会议时间`, `起付线`. */
 export const nounsOfNorms: readonly string[] =
-  "会议时间 会期 发言 发言时间 篇幅 参会人员 参会人数 陪餐人数 起付线 封顶线 限额 定金 租金 押金 预付款 工资标准 低保标准 缴费 诉讼费 受理费 服务费 手续费".split(
+  "会议时间 会期 发言 发言时间 篇幅 参会人员 参会人数 陪餐人数 起付线 封顶线 限额 预付款比例 定金 租金 押金 预付款 工资标准 低保标准 缴费 诉讼费 受理费 服务费 手续费".split(
     " ",
   );

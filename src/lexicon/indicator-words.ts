@@ -21,7 +21,7 @@ export const cumulativeWords: readonly string[] = "累计 总数 总量 总计 �
 
 /** Processes that rates are taken of; a rate of nothing but these has its subject in the clause before. */
 export const processWords: readonly string[] =
-  "合格 达标 一次性 一次 交工 竣工 验收 抽检 抽查 监测 检测 检验 监督 例行 评价性 及格 覆盖 完成 满意 执行 备案 受监 总体 平均 综合 优良 优秀 优等品 提名奖 入库 开工 投产 转化 利用 回收 处理 整改 办结 使用 排放 按时 及时 公开 投诉 处置 普及 入学 巩固 签约 续签 无害化 资源化 减量化 列养 养护 管护 优良中等路 优等路 硬化 铺装 重点工程 审批 审核 审理 办理".split(
+  "合格 达标 一次性 一次 交工 竣工 验收 抽检 抽查 监测 检测 检验 监督 例行 评价性 及格 覆盖 完成 满意 执行 备案 受监 总体 平均 综合 优良 优秀 优等品 提名奖 入库 开工 投产 转化 利用 回收 处理 整改 办结 使用 排放 按时 及时 公开 投诉 处置 普及 入学 巩固 签约 续签 无害化 资源化 减量化 列养 养护 管护 优良中等路 优等路 硬化 铺装 重点工程 审批 审核 审理 办理 接通 接听 应答 回访".split(
     " ",
   );
 

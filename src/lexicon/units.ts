@@ -78,3 +78,6 @@ export const countingUnits: ReadonlySet<string> = new Set(
 
 /** Units of how long, high, warm or loud something is to be: without a verb or a time such a figure is a norm. */
 export const dimensionUnits: ReadonlySet<string> = new Set("米 厘米 毫米 ℃ 摄氏度 分贝 度 千伏".split(" "));
+
+/** Units that never say how much of something is made. */
+export const sizesOnly: ReadonlySet<string> = new Set("千伏 千伏安 度 级 岁 层".split(" "));

@@ -1,4 +1,4 @@
-import { durationUnits } from "../../lexicon/units.ts";
+import { durationUnits, sizesOnly } from "../../lexicon/units.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import { endsInAmount } from "./indicator/heads.ts";
 
@@ -14,7 +14,7 @@ import { endsInAmount } from "./indicator/heads.ts";
 export function statable(text: string, all: readonly Quantity[]): readonly Quantity[] {
   if (all.length < 2) return all;
   const found = all.filter((quantity, at) =>
-    quantity.unit === null ? isValue(text, quantity, all[at + 1]) : !isStretch(text, quantity),
+    quantity.unit === null ? isValue(text, quantity, all[at + 1]) : !isStretch(text, quantity) && !isSize(quantity),
   );
   return found.length > 0 ? found : all;
 }
@@ -22,6 +22,11 @@ export function statable(text: string, all: readonly Quantity[]): readonly Quant
 function isValue(text: string, { start, end, compared }: Quantity, next: Quantity | undefined): boolean {
   if (compared && endsInAmount(text.slice(0, start))) return true;
   return next !== undefined && next.unit !== null && /^[、和]$/.test(text.slice(end, next.start));
+}
+
+/** `10千伏用户办电环节压减至3个` */
+function isSize({ unit, compared }: Quantity): boolean {
+  return !compared && sizesOnly.has(unit ?? "");
 }
 
 function isStretch(text: string, { unit, end }: Quantity): boolean {

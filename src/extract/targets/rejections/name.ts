@@ -1,4 +1,4 @@
-import { technicalUnits } from "../../../lexicon/units.ts";
+import { sizesOnly, technicalUnits } from "../../../lexicon/units.ts";
 import { endsInAmount, endsInRate } from "../indicator/heads.ts";
 import { isStated, type Rejection } from "./surroundings.ts";
 
@@ -10,9 +10,6 @@ export const bareNumber: Rejection = ({ text, quantity, tail, subject }) => {
   const isValue = tail.reaching !== null || (quantity.compared && (endsInRate(subject) || endsInAmount(subject)));
   return isValue && subject !== "" && (quantity.compared || tail.reaching !== "在") ? null : "name";
 };
-
-/** Units that never say how much of something is made. */
-const sizesOnly: ReadonlySet<string> = new Set("千伏 千伏安 度 级 岁 层".split(" "));
 
 /** A size inside a name: `桃花150MW光伏发电项目`. */
 export const technicalSize: Rejection = (around) => {

@@ -41,10 +41,13 @@ export const penalty: Rejection = ({ text, clause, quantity }) => {
   return penaltyWords.some((word) => stretch.includes(word)) ? "norm" : null;
 };
 
-/** `按最低价标准的70%执行`: how something else is reckoned. */
+/** `按最低价标准的70%执行`, `按财产价值的12%以下确定`: how something else is reckoned. */
 export const reckoned: Rejection = ({ quantity, after, opening }) => {
-  return quantity.unit === "%" && reckoning.at(after, 0) !== "" && /[按以为的于]/.test(opening) ? "norm" : null;
+  if (quantity.unit !== "%") return null;
+  return byShareOf.test(opening) || (reckoning.at(after, 0) !== "" && /[按以为的于]/.test(opening)) ? "norm" : null;
 };
+
+const byShareOf = /[按照][^,]{1,20}的$/;
 
 /** `每次不超过5家`, `每套面积控制在60平方米以内`, `得2分`: for each case that comes up. */
 export const forEach: Rejection = (around) => {
