@@ -39,8 +39,11 @@ function readSentence(
   range: readonly [number, number],
   ruling: RulingTime | null,
 ): Draft<QualitativeTarget>[] {
-  return splitClauses(passage.text, range, []).flatMap(({ start, end }) => {
+  return splitClauses(passage.text, range, []).flatMap((own, at, clauses) => {
+    const { end } = own;
     if (!mayEndPredicate(passage.text, end)) return [];
+    // 扩大乡村振兴贷,以及商贸贷等产品覆盖面: the verb stands before the comma
+    const { start } = at > 0 && passage.text.startsWith("以及", own.start) ? clauses[at - 1] : own;
     const clause = passage.text.slice(start, end);
     const predicate = hasFigure(passage, start, end) || clause.includes("全部") ? null : findPredicate(clause);
     if (predicate === null) return [];

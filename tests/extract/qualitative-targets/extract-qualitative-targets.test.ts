@@ -27,6 +27,11 @@ describe("what is a qualitative target", () => {
     ["提升质量竞争型产业占比。", ["提升质量竞争型产业占比"], "the verb before the quantity"],
     ["显著提高绿色建材应用比例。", ["显著提高绿色建材应用比例"], "an adverb before the verb"],
     [
+      "扩大农业金融产品,以及商务金融产品普惠覆盖面。",
+      ["扩大农业金融产品,以及商务金融产品普惠覆盖面"],
+      "以及 goes on with what the verb before the comma rules",
+    ],
+    [
       "推动融资担保机构合理提高担保放大倍数。",
       ["合理提高担保放大倍数"],
       "behind a subject, where an adverb marks the verb",
