@@ -40,7 +40,11 @@ function notOneOf(value: string, values: readonly unknown[], path: ConfigPath): 
 }
 
 /** What is expected, in words of YAML. */
-const EXPECTED: Readonly<Record<string, string>> = { array: "a list", object: "a mapping (key: value)", string: "a text" };
+const EXPECTED: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "a mapping (key: value)",
+  string: "a text",
+};
 
 function wrongType(type: string, path: ConfigPath): ConfigProblem {
   const expected = EXPECTED[type] ?? type;
