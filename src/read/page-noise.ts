@@ -27,6 +27,8 @@ const phrasesByFirst = indexByFirst(pagePhrases);
 
 /** So often at least a running head comes back. */
 const fewestRunningHeads = 4;
+/** The share of them a page's length apart; covers and tables of contents have short pages. */
+const fewestOnPages = 0.75;
 /** Pages are longer than this; numbers on nearer lines are cells of a table. */
 const linesOnPage = 8;
 
@@ -119,7 +121,8 @@ function markRunningHeads(lines: readonly Line[], kinds: (NoiseKind | null)[]): 
     else places.set(text, [at]);
   });
   for (const found of places.values()) {
-    const spaced = found.every((at, index) => index === 0 || at - found[index - 1] >= linesOnPage);
-    if (found.length >= fewestRunningHeads && spaced) for (const at of found.slice(1)) kinds[at] = "page-mark";
+    const pages = found.filter((at, index) => index > 0 && at - found[index - 1] >= linesOnPage).length;
+    const isHead = pages + 1 >= fewestRunningHeads && pages >= (found.length - 1) * fewestOnPages;
+    if (isHead) for (const at of found.slice(1)) kinds[at] = "page-mark";
   }
 }

@@ -67,6 +67,15 @@ describe("lines are noise together", () => {
     expect(blocks.filter((block) => block.endsWith(head))).toEqual([head, ...Array(3).fill(`<page-mark> ${head}`)]);
   });
 
+  it("a running head comes back on a short page, too, but not in a list", () => {
+    const head = "某市质量强市建设实施方案";
+    const page = (lines: number) => [head, ...numbered([lines], lines).slice(0, lines)];
+    const marked = (text: string[]) =>
+      blocksOf(text.join("\n")).filter((block) => block === `<page-mark> ${head}`).length;
+    expect(marked([9, 9, 9, 9, 3, 9].flatMap(page))).toBe(5);
+    expect(marked([3, 9, 3, 9, 3, 9].flatMap(page))).toBe(0);
+  });
+
   it("a table of contents runs from its heading to the last leader", () => {
     const text = "目 录\n一、总体要求……1\n二、主要任务\n和保障措施……3\n一、总体要求\n要抓好。";
     expect(blocksOf(text).map((block) => block.startsWith("<contents>"))).toEqual([

@@ -46,7 +46,7 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
   // the verb of reaching stands between the two figures
   if (item.baseline) tail.reaching = "提高到";
   const predicate = trimPhrase(text, skipNote(text, last.end, item.end), item.end);
-  const after: [number, number] = [predicate[0], predicate[1]];
+  const after: [number, number] = [skipCopula(text, predicate), predicate[1]];
   let lead = readLead(text, item.start, tail.end, times, verbScope(text.slice(item.start, tail.end), quantity));
   let subject = trimPhrase(text, lead.start, Math.max(lead.start, beforeTime(text, times, tail.end)));
   const makingVerb = making.before(text, subject[1], subject[0]);
@@ -68,6 +68,11 @@ function beforeTime(text: string, times: readonly TimeExpression[], end: number)
   return start < end && text[start - 1] === "在" ? start - 1 : start;
 }
 
+/** `其中5个为省级示范点`: the name begins behind 为. */
+function skipCopula(text: string, [start, end]: [number, number]): number {
+  return start + 1 < end && text[start] === "为" ? start + 1 : start;
+}
+
 /** `新增标准10项(责任单位:市发展改革委)`: a note right behind the number names nothing. */
 function skipNote(text: string, from: number, to: number): number {
   if (text[from] !== "(") return from;
@@ -77,7 +82,7 @@ function skipNote(text: string, from: number, to: number): number {
 
 /** `新建公共建筑能效水平提升20%`: of a share or a change nothing is made, 新建 says which buildings. */
 function verbScope(phrase: string, { unit }: Quantity): "any" | "leading" | "urging" {
-  if (endsInRate(phrase) || unit === "%" || unit?.endsWith("百分点")) return "urging";
+  if (endsInRate(phrase) || unit === "%" || unit === "倍" || unit?.endsWith("百分点")) return "urging";
   return endsInAmount(phrase) ? "leading" : "any";
 }
 

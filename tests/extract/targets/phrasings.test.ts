@@ -256,6 +256,7 @@ const standards: Row[] = [
 
 const aspects: Row[] = [
   ["到2025年,单位工业增加值能耗下降15%。", ["单位工业增加值能耗 eq 15 % decrease"], "下降"],
+  ["到2025年,研发投入增长1.5倍。", ["研发投入 eq 1.5 倍 increase"], "of a change nothing is made"],
   ["到2025年,全员劳动生产率年均增长6%以上。", ["全员劳动生产率 ge 6 % increase annual"], "年均增长"],
   ["到2025年,单位地区生产总值二氧化碳排放降低18%左右。", ["单位地区生产总值二氧化碳排放 approx 18 % decrease"], "降低"],
   ["到2025年,产品合格率提高2个百分点。", ["产品合格率 eq 2 个百分点 increase"], "points"],
