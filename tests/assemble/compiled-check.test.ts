@@ -17,7 +17,7 @@ describe.each(documents)("%s", (_name, document) => {
   });
 
   it("is turned down wherever the model turns it down", () => {
-    const copy = structuredClone(document);
+    const copy = shortenLists(document);
     for (const [holder, key] of placesIn(copy)) {
       for (const wrong of [undefined, null, -1, 0.5, "", "2025-1-1", [], {}]) {
         const before = holder[key];
@@ -34,6 +34,11 @@ describe.each(documents)("%s", (_name, document) => {
 });
 
 type Holder = Record<string, unknown>;
+
+/** A copy with two items of each list: the model says the same of all, and reads the whole document for each place. */
+function shortenLists(document: PolicyDocument): PolicyDocument {
+  return JSON.parse(JSON.stringify(document, (_key, value) => (Array.isArray(value) ? value.slice(0, 2) : value)));
+}
 
 /** One place for each path of the model: of lists the first item, else a document has thousands. */
 function placesIn(value: unknown): [Holder, string][] {
