@@ -19,6 +19,7 @@ export const oneLine: readonly HostileText[] = [
   ["quotation marks", repeat("“"), "none closes"],
   ["a list of bodies", repeat("市发改委、"), "it never ends"],
   ["responsibilities", repeat("由市发改委牵头,"), "one sentence of them"],
+  ["sentences with times", repeat("到2025年,合格率达到98%以上。"), "one paragraph of targets"],
   ["spaces", repeat("　 "), "nothing is left"],
   ["full-width letters and spaces", repeat("ａ　"), "each is a run of its own"],
   ["digits", repeat("1"), "one number"],
