@@ -1,12 +1,11 @@
 import type { Lexicon } from "../lexicon/index.ts";
 import type { ExplainedNumber, PolicyDocument } from "../model/index.ts";
-import type { Positions } from "../text/positions.ts";
 import type { Root } from "../tree/nodes.ts";
 import { checkDocument } from "./check.ts";
 import { contentHash } from "./content-hash.ts";
 import { countCoverage, explainNumbers } from "./coverage.ts";
 import { assembleDiagnostics } from "./diagnostics.ts";
-import type { Drafts } from "./drafts.ts";
+import { type Drafts, emptyDrafts } from "./drafts.ts";
 import { assembleFacts } from "./facts.ts";
 import { makeDeadline, makeQualitativeTarget, makeTarget, responsibilityMaker } from "./make-facts.ts";
 import { assembleCitations, assembleMetadata } from "./metadata.ts";
@@ -31,39 +30,58 @@ export interface AssembleOptions {
  * @throws {Error} where the result does not fit the model: a bug
  */
 export function assembleDocument(tree: Root, data: PolicyData, options: AssembleOptions): PolicyDocument {
-  const { positions, drafts, findings, extensions } = data;
-  const facts = assembleLists(drafts, positions);
+  // held by no name here, so that each list can go once it has been checked
+  return checkDocument(putTogether(tree, data, options));
+}
+
+function putTogether(tree: Root, data: PolicyData, options: AssembleOptions): PolicyDocument {
+  const { positions, findings, extensions } = data;
+  const metadata = assembleMetadata(data.drafts.metadata, positions);
+  const facts = assembleLists(data);
   const numbers = explainNumbers(
-    drafts.numbers,
+    takeDrafts(data, "numbers"),
     [...facts.targets, ...facts.qualitativeTargets],
     facts.deadlines,
     positions,
   );
-  return checkDocument({
+  return {
     schemaVersion: "1.0",
     generator: describeGenerator(options),
     source: data.source,
-    metadata: assembleMetadata(drafts.metadata, positions),
+    metadata,
     ...assembleStructure(tree, positions),
     ...facts,
     coverage: countCoverage(numbers),
     diagnostics: assembleDiagnostics(findings, positions),
     ...onRequest(options, extensions, numbers, positions.source),
-  });
+  };
 }
 
 function describeGenerator({ lexicon, config }: AssembleOptions): PolicyDocument["generator"] {
   return { name: "gangmu", version, lexicon: contentHash(lexicon), config: config && contentHash(config) };
 }
 
-function assembleLists(drafts: Drafts, positions: Positions) {
+function assembleLists(data: PolicyData) {
+  const { positions } = data;
   return {
-    targets: assembleFacts("t", drafts.targets, positions, makeTarget),
-    qualitativeTargets: assembleFacts("q", drafts.qualitativeTargets, positions, makeQualitativeTarget),
-    responsibilities: assembleFacts("r", drafts.responsibilities, positions, responsibilityMaker(positions)),
-    deadlines: assembleFacts("d", drafts.deadlines, positions, makeDeadline),
-    citations: assembleCitations(drafts.citations, positions),
+    targets: assembleFacts("t", takeDrafts(data, "targets"), positions, makeTarget),
+    qualitativeTargets: assembleFacts("q", takeDrafts(data, "qualitativeTargets"), positions, makeQualitativeTarget),
+    responsibilities: assembleFacts(
+      "r",
+      takeDrafts(data, "responsibilities"),
+      positions,
+      responsibilityMaker(positions),
+    ),
+    deadlines: assembleFacts("d", takeDrafts(data, "deadlines"), positions, makeDeadline),
+    citations: assembleCitations(takeDrafts(data, "citations"), positions),
   };
+}
+
+/** The drafts of a list; they are not kept, as those of a long text take as much room as its facts. */
+function takeDrafts<Key extends Exclude<keyof Drafts, "metadata">>({ drafts }: PolicyData, key: Key): Drafts[Key] {
+  const taken = drafts[key];
+  drafts[key] = emptyDrafts()[key];
+  return taken;
 }
 
 function onRequest(

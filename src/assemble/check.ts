@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { type PolicyDocument, policyDocumentSchema } from "../model/index.ts";
 import { compileCheck } from "./compiled-check.ts";
 
@@ -18,8 +19,35 @@ export function checkDocument(document: PolicyDocument): PolicyDocument {
   if (++checked > WORTH_COMPILING) compiledCheck ??= compileCheck();
   const fitting = compiledCheck?.(document);
   if (fitting) return fitting;
-  const { data, error } = policyDocumentSchema.safeParse(document);
-  if (data) return data;
+  return checkByParts(document);
+}
+
+const shape: Readonly<Record<string, z.ZodType>> = policyDocumentSchema.shape;
+
+/**
+ * The same as checking all at once, but what has been checked is let go, so that no list is held twice for long.
+ *
+ * @param document loses its lists
+ */
+function checkByParts(document: PolicyDocument): PolicyDocument {
+  const waiting: Record<string, unknown> = document;
+  const checked = checkPart(policyDocumentSchema, withoutLists(waiting), []);
+  for (const key of Object.keys(checked)) {
+    if (!Array.isArray(waiting[key])) continue;
+    Object.assign(checked, { [key]: checkPart(shape[key], waiting[key], [key]) });
+    delete waiting[key];
+  }
+  return checked;
+}
+
+function checkPart<Part>(schema: z.ZodType<Part>, part: unknown, place: readonly PropertyKey[]): Part {
+  const { data, error } = schema.safeParse(part);
+  if (!error) return data;
   const [{ path, message }] = error.issues;
-  throw new Error(`Bug in gangmu: the document does not fit its model at ${path.join(".") || "its top"}: ${message}`);
+  const at = [...place, ...path].join(".") || "its top";
+  throw new Error(`Bug in gangmu: the document does not fit its model at ${at}: ${message}`);
+}
+
+function withoutLists(document: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, Array.isArray(value) ? [] : value]));
 }

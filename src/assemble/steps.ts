@@ -43,7 +43,11 @@ export const readPassages: Plugin<[Lexicon], Root> = (lexicon) => (tree, file) =
 /** Compiler: tree and drafts → checked document; findings become messages of the file. */
 export const compile: Plugin<[AssembleOptions], Root, PolicyDocument> = function (this: Processor, options) {
   this.compiler = (tree, file) => {
-    const document = assembleDocument(tree as Root, policyDataOf(file), options);
+    const data = policyDataOf(file);
+    if (!data.reading) throw new Error("A document is made once, of a tree that has been read: process the file anew.");
+    // all extractors have run, and what they read is as large as the tree; their drafts go as facts are made of them
+    data.reading = null;
+    const document = assembleDocument(tree as Root, data, options);
     addMessages(file, document.diagnostics);
     return document;
   };

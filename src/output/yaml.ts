@@ -39,11 +39,37 @@ function writeYaml(value: object): string {
   return escapeUnseen(document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
+/**
+ * The same as `writeYaml`, key by key, and of a list of mappings one item after the other: the writer holds a node for
+ * each value.
+ */
+function* yamlPieces(document: object): Generator<string> {
+  const entries = Object.entries(document).filter(([, value]) => value !== undefined);
+  if (entries.length === 0) yield writeYaml(document);
+  for (const [key, value] of entries) {
+    if (Array.isArray(value) && value.length > 1 && value.every(isMapping)) yield* itemPieces(key, value);
+    else yield writeYaml({ [key]: value });
+  }
+}
+
+function* itemPieces(key: string, items: readonly object[]): Generator<string> {
+  const head = writeYaml({ [key]: [] }).replace(/ \[\]\n$/, "\n");
+  yield head;
+  for (const item of items) yield writeYaml({ [key]: [item] }).slice(head.length);
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** One YAML document for each policy document; those of a list begin with `---`. */
 export const yamlFormat: DocumentFormat = {
   extension: ".yaml",
-  one: (document) => [writeYaml(document)],
-  item: (document) => ["---\n", writeYaml(document)],
+  one: yamlPieces,
+  item: function* (document) {
+    yield "---\n";
+    yield* yamlPieces(document);
+  },
   opening: "",
   separator: "",
   closing: "",

@@ -17,8 +17,8 @@ describe.each(documents)("%s", (_name, document) => {
   });
 
   it("is turned down wherever the model turns it down", () => {
-    const copy = structuredClone(document);
-    for (const [holder, key] of placesIn(copy)) {
+    const copy = shortenLists(document);
+    for (const [holder, key] of placesIn(copy).filter(isNew)) {
       for (const wrong of [undefined, null, -1, 0.5, "", "2025-1-1", [], {}]) {
         const before = holder[key];
         holder[key] = wrong;
@@ -35,12 +35,32 @@ describe.each(documents)("%s", (_name, document) => {
 
 type Holder = Record<string, unknown>;
 
+/** A copy with two items of each list: the model says the same of all, and reads the whole document for each place. */
+function shortenLists(document: PolicyDocument): PolicyDocument {
+  return JSON.parse(JSON.stringify(document, (_key, value) => (Array.isArray(value) ? value.slice(0, 2) : value)));
+}
+
+type Place = readonly [holder: Holder, key: string, path: string];
+
 /** One place for each path of the model: of lists the first item, else a document has thousands. */
-function placesIn(value: unknown): [Holder, string][] {
+function placesIn(value: unknown, path = ""): Place[] {
   if (typeof value !== "object" || value === null) return [];
   const holder = value as Holder;
   const keys = Array.isArray(value) ? Object.keys(value).slice(0, 1) : Object.keys(value);
-  return keys.flatMap((key) => [[holder, key] as [Holder, string], ...placesIn(holder[key])]);
+  return keys.flatMap((key): Place[] => {
+    const at = `${path}.${key}`;
+    return [[holder, key, at], ...placesIn(holder[key], at)];
+  });
+}
+
+const seen = new Set<string>();
+
+/** A path that an earlier document had, with a value of the same kind, says nothing new. */
+function isNew([holder, key, path]: Place): boolean {
+  const kind = holder[key] === null ? "null" : typeof holder[key];
+  const isFirst = !seen.has(`${path} ${kind}`);
+  seen.add(`${path} ${kind}`);
+  return isFirst;
 }
 
 function reverseKeys(value: unknown): unknown {

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  createProcessor,
-  extractPolicy,
-  parsePolicy,
-  policyDocumentSchema,
-  UnreadableInputError,
-} from "../../src/index.ts";
-import { expectPromises } from "./promises.ts";
+import { createProcessor, extractPolicy, parsePolicy, UnreadableInputError } from "../../src/index.ts";
+import { brokenPromises } from "../properties/broken-promises.ts";
 import { seeds } from "./seeds.ts";
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -16,8 +10,7 @@ describe.each(seeds)("$name", ({ name, bytes }) => {
   const { document, tree } = extractPolicy(bytes, { path: name, explain: true, text: true });
 
   test("keeps every promise of the output contract", () => {
-    expect(policyDocumentSchema.safeParse(document).error).toBeUndefined();
-    expectPromises(document, decode(bytes));
+    expect(brokenPromises(document, decode(bytes))).toEqual([]);
   });
 
   test("gives the same bytes again, also from the string", () => {
@@ -46,7 +39,7 @@ describe.each(seeds)("$name", ({ name, bytes }) => {
 
   test("keeps its promises behind an astral character too", () => {
     const moved = `\u{20bb7}\n${decode(bytes)}`;
-    expectPromises(extractPolicy(moved, { explain: true }).document, moved);
+    expect(brokenPromises(extractPolicy(moved, { explain: true }).document, moved)).toEqual([]);
   });
 });
 
@@ -87,7 +80,7 @@ describe("any text gives a valid document", () => {
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
         const text = parts.join("");
         const { document } = extractPolicy(text, { explain: true, text: true });
-        expectPromises(document, document.text ?? "");
+        expect(brokenPromises(document, document.text ?? "")).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -113,23 +106,13 @@ describe("any text gives a valid document", () => {
     ["(((((【《", "brackets that nobody closes"],
     ["一、甲\n二、乙\n三、丙\n九、丁", "numbering that jumps"],
     [`《${"字".repeat(long)}`, "a title that never ends"],
-    ["字".repeat(long), "no punctuation at all"],
-    ["一、".repeat(1_000_000), "nothing but markers"],
-    ["一、\n".repeat(long), "nothing but markers, each on its line"],
-    ["2025年".repeat(long), "nothing but years"],
     ["2025年,到2026年达到80%以上,".repeat(2000), "targets in one sentence that never ends"],
-    ["(".repeat(long), "nothing but opening brackets"],
-    ["1".repeat(long), "one long number"],
     [`${"、".repeat(long)}达到98%`, "nothing but enumeration commas"],
   ];
-  test.each(cases.map(([text, why]) => [why, text]))(
-    "%s, within seconds",
-    (_why, text) => {
-      const { document } = extractPolicy(text, { explain: true, text: true });
-      expect(policyDocumentSchema.safeParse(document).success).toBe(true);
-    },
-    20_000,
-  );
+  test.each(cases.map(([text, why]) => [why, text]))("%s", (_why, text) => {
+    const { document } = extractPolicy(text, { explain: true, text: true });
+    expect(brokenPromises(document, document.text ?? "")).toEqual([]);
+  });
 });
 
 describe("messages", () => {

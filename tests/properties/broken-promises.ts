@@ -36,7 +36,7 @@ function sliceOf(source: string): (span: Span) => string {
 
 function wrongFacts(document: PolicyDocument, slice: (span: Span) => string): string[] {
   const facts = listFacts(document).flatMap(([, list]) => list);
-  const lines = lineCounter(slice([0, document.source.characters]), slice);
+  const lines = lineCounter(slice);
   return [
     ...facts.filter(({ span, text }) => slice(span) !== text).map(({ id }) => `${id}: its span slices other words`),
     ...facts.filter(({ span, line }) => lines(span[0]) !== line).map(({ id }) => `${id}: its line is another`),
@@ -46,9 +46,20 @@ function wrongFacts(document: PolicyDocument, slice: (span: Span) => string): st
   ];
 }
 
-function lineCounter(text: string, slice: (span: Span) => string): (offset: number) => number {
-  const single = !/[\r\n]/.test(text);
-  return (offset) => (single ? 1 : slice([0, offset]).split(/\r\n|\r|\n/).length);
+/** Lines are asked for in the order of the text, so that none is counted twice. */
+function lineCounter(slice: (span: Span) => string): (offset: number) => number {
+  let before = "";
+  let counted = 0;
+  let lines = 1;
+  return (offset) => {
+    if (offset < counted) [before, counted, lines] = ["", 0, 1];
+    const stretch = slice([counted, offset]);
+    // a CR whose LF is cut off is one line end as well, and its LF no other
+    const joined = before.endsWith("\r") && stretch.startsWith("\n") ? stretch.slice(1) : stretch;
+    lines += joined.match(/\r\n|\r|\n/g)?.length ?? 0;
+    if (stretch !== "") [before, counted] = [stretch, offset];
+    return lines;
+  };
 }
 
 type Listed = { id: string; span: Span; text: string; line: number }[];

@@ -91,6 +91,7 @@ const quantities: Row[] = [
   ["1~2家", ["1~2家 between 1..2 家"], "a range"],
   ["2-3个", ["2-3个 between 2..3 个"], "with a hyphen"],
   ["2到3项", ["2到3项 between 2..3 项"], "with 到"],
+  ["0至5余亿", ["0至5 between 0..5 -"], "one quantity, no other inside it"],
   ["15%—25%", ["15%—25% between 15..25 %"], "with the unit twice"],
   ["100~200万元", ["100~200万元 between 1000000..2000000 元"], "one multiplier for both"],
   ["10万-20万元", ["10万-20万元 between 100000..200000 元"], "one each"],

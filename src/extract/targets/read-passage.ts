@@ -19,6 +19,8 @@ import type { Statement } from "./statement.ts";
 import { statementsOf } from "./statements-of.ts";
 
 /** A quantity that is no target, and why. Offsets are of the passage. */
+import { timesBySentence } from "./times-by-sentence.ts";
+
 export interface Rejected {
   quantity: Quantity;
   reason: Reason;
@@ -42,13 +44,14 @@ function natureBehind(text: string): Statement["commitment"] {
 
 /** Reads the targets of every sentence of a passage. */
 export function readSentences(passage: Passage, quantities: readonly Quantity[]): SentenceReading[] {
-  const { text, times } = passage;
+  const { text } = passage;
+  const timesIn = timesBySentence(passage.times);
   let next = 0;
   return passage.sentences.map((range) => {
     const first = next;
     while (next < quantities.length && quantities[next].numberStart < range[1]) next++;
     if (next === first && !hasCoverageWord(text, range)) return { range, statements: [], rejected: [] };
-    return new SentenceReader(text, times, range, quantities.slice(first, next)).read();
+    return new SentenceReader(text, timesIn(range), range, quantities.slice(first, next)).read();
   });
 }
 
@@ -69,7 +72,7 @@ class SentenceReader {
   constructor(text: string, times: readonly TimeExpression[], range: Range, quantities: readonly Quantity[]) {
     this.text = text;
     this.range = range;
-    this.times = times.filter((time) => time.start >= range[0] && time.end <= range[1]);
+    this.times = times;
     this.clauses = splitClauses(text, range, quantities);
   }
 

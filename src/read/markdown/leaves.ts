@@ -59,7 +59,7 @@ function leafOf(node: Nodes, marks: ItemMark[], shift: number, source: string): 
       if (node.children.length === 0) return null;
       return {
         kind: kindOf(node, source, range[0]),
-        range: rangeOf(node.children[0], shift),
+        range: rangeOfAll(node.children, shift),
         marks,
         table: null,
         shift,
@@ -108,6 +108,11 @@ function markOf(item: ListItem, shift: number, source: string): { range: Range }
 function shownNumbers(numbers: readonly number[]): number[] {
   const isLazy = numbers.length > 1 && numbers.every((number) => number === numbers[0]);
   return isLazy ? numbers.map((number, at) => number + at) : [...numbers];
+}
+
+/** From the first to the last: two blanks at the end of a line make a break, with text before and behind it. */
+export function rangeOfAll(nodes: readonly Nodes[], shift: number): Range {
+  return [rangeOf(nodes[0], shift)[0], rangeOf(nodes[nodes.length - 1], shift)[1]];
 }
 
 export function rangeOf(node: Nodes, shift: number): Range {

@@ -4,16 +4,21 @@ import type { CleanText, Range } from "../../text/clean-text.ts";
 import type { Block } from "../blocks.ts";
 import { cleanPieces } from "./clean-pieces.ts";
 import { findMarks } from "./find-marks.ts";
-import { rangeOf } from "./leaves.ts";
+import { rangeOf, rangeOfAll } from "./leaves.ts";
+import type { Mark } from "./mark.ts";
 import { cutAtMarks } from "./markdown-lines.ts";
 
 /** As much of a table as is needed to see that it is one. */
 const shownHead = 300;
 
-/** Makes the block of a table; its text is the header as printed, lines and all, so that it is no title. */
-export function tableBlock(source: string, table: Table, shift: number): Block {
+/**
+ * Makes the block of a table; its text is the header as printed, lines and all, so that it is no title.
+ *
+ * @param seen is told the marks of each cell
+ */
+export function tableBlock(source: string, table: Table, shift: number, seen: (marks: readonly Mark[]) => void): Block {
   const [start, end] = rangeOf(table, shift);
-  const rows = table.children.map((row) => row.children.map((cell) => cellText(source, cell, shift)));
+  const rows = table.children.map((row) => row.children.map((cell) => cellText(source, cell, shift, seen)));
   const width = Math.max(...rows.map((row) => row.length));
   const [header, ...body] = withHeader(rows.map((row) => filled(row, width)));
   const secondRow = table.children[1] ? rangeOf(table.children[1], shift)[0] : end;
@@ -26,11 +31,17 @@ export function tableBlock(source: string, table: Table, shift: number): Block {
 }
 
 /** A cell's text without marks; its lines are one. */
-function cellText(source: string, cell: TableCell, shift: number): CleanText | null {
+function cellText(
+  source: string,
+  cell: TableCell,
+  shift: number,
+  seen: (marks: readonly Mark[]) => void,
+): CleanText | null {
   if (cell.children.length === 0) return null;
-  const start = rangeOf(cell.children[0], shift)[0];
-  const end = rangeOf(cell.children[cell.children.length - 1], shift)[1];
-  const lines = cutAtMarks(start, end, findMarks(source, start, end));
+  const [start, end] = rangeOfAll(cell.children, shift);
+  const marks = findMarks(source, start, end);
+  seen(marks);
+  const lines = cutAtMarks(start, end, marks);
   const pieces: Range[] = lines.flatMap((line) => line.pieces);
   const clean = cleanPieces(
     source,

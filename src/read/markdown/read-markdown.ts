@@ -9,11 +9,14 @@ import { readLines } from "../plain-text.ts";
 import { findMarks } from "./find-marks.ts";
 import { findFrontMatter } from "./front-matter.ts";
 import { type Leaf, leavesOf } from "./leaves.ts";
+import type { Mark } from "./mark.ts";
 import { cutAtMarks, type LinePieces, lineOf } from "./markdown-lines.ts";
 import { tableBlock } from "./markdown-table.ts";
 import { linesOf, parseInPieces } from "./parse-in-pieces.ts";
 
-const fenceLine = /^[ \t>]{0,100}(?:`{3}|~{3})/;
+const fenceLine = /^[ \t>]{0,100}(?:`{3,100}|~{3,100})/;
+/** What follows the fence that ends code is none of it. */
+const lastFence = /^[ \t>]{0,100}(?:`{3,100}|~{3,100})[ \t]{0,100}$/;
 const quoteMarks = /(?:[ \t]{0,20}>){1,50}/y;
 /** `[注]:本表…` is a note, not the address of a link. */
 const address = /:\/\/|^\[[^\]]{1,200}\]:[ \t]{0,20}<?[#./\w]/;
@@ -23,7 +26,8 @@ const address = /:\/\/|^\[[^\]]{1,200}\]:[ \t]{0,20}<?[#./\w]/;
  * 1. the text of headings, paragraphs, items, code and HTML stands in blocks without its marks, as lines of plain text
  *    would: joined where a page broke them, page marks told apart;
  * 2. every table is one block with its cells;
- * 3. front matter, comments, images and the addresses of links are noise; other marks stand in no block.
+ * 3. front matter, comments, images, the addresses of links and the language of code are noise; other marks stand in no
+ *    block.
  *
  * @param source without lines indented over 100 columns: see {@link findDeepLine}
  * @param lexicon tells labels and lines of noise
@@ -66,7 +70,7 @@ class MarkdownReader {
   }
 
   private addTable(table: Table | null, shift: number): void {
-    if (table) this.whole.push(tableBlock(this.source, table, shift));
+    if (table) this.whole.push(tableBlock(this.source, table, shift, (marks) => this.addNoiseOf(marks)));
   }
 
   private addLines(lines: readonly LinePieces[], { kind, marks }: Leaf): void {
@@ -83,20 +87,31 @@ class MarkdownReader {
 
   private markedLines([start, end]: Range): LinePieces[] {
     const marks = findMarks(this.source, start, end);
+    this.addNoiseOf(marks);
+    return cutAtMarks(start, end, marks);
+  }
+
+  private addNoiseOf(marks: readonly Mark[]): void {
     for (const { kind, range } of marks) {
       if (kind === "comment") this.addNoise("other", range);
       else if (kind === "image") this.addNoise("placeholder", range);
     }
-    return cutAtMarks(start, end, marks);
   }
 
   /** Lines of code as they are, without the fences around them. */
   private verbatimLines([start, end]: Range): LinePieces[] {
     const lines = [...linesOf(this.source, start, end)];
-    const isFenced = fenceLine.test(this.source.slice(...lines[0]));
-    const last = isFenced && lines.length > 1 && fenceLine.test(this.source.slice(...lines[lines.length - 1]));
-    const inside = lines.slice(isFenced ? 1 : 0, last ? -1 : undefined);
+    const [first, last] = [lines[0], lines[lines.length - 1]];
+    const fence = fenceLine.exec(this.source.slice(...first))?.[0] ?? null;
+    if (fence !== null) this.addLanguage([first[0] + fence.length, first[1]]);
+    const isClosed = fence !== null && lines.length > 1 && lastFence.test(this.source.slice(...last));
+    const inside = lines.slice(fence === null ? 0 : 1, isClosed ? -1 : undefined);
     return inside.map(([from, to]) => ({ pieces: [[skipQuotes(this.source, from, to), to]], replacements: [] }));
+  }
+
+  /** ` ```json `: behind the fence. */
+  private addLanguage([start, end]: Range): void {
+    if (this.source.slice(start, end).trim() !== "") this.addNoise("other", [start, end]);
   }
 
   private addNoise(kind: NoiseKind, [start, end]: Range): void {

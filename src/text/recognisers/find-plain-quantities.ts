@@ -50,7 +50,17 @@ export function findPlainQuantities(text: string, seen: readonly Quantity[], uni
     return isOther ? [] : [merged(text, quantity, phrase)];
   });
   for (const phrase of phrases.values()) found.push(...(unseen(text, phrase, units) ?? []));
-  return found.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(found.sort((a, b) => a.start - b.start));
+}
+
+/** `0至5余亿`: the finder reads 0至5, the phrase 5余亿; what begins first counts. */
+function withoutOverlaps(found: readonly PlainQuantity[]): PlainQuantity[] {
+  let end = 0;
+  return found.filter((quantity) => {
+    const isBehind = quantity.start >= end;
+    if (isBehind) end = quantity.end;
+    return isBehind;
+  });
 }
 
 /** Asks of quantities, in order, whether they are part of a date: `2025年`, `近三年`. */

@@ -119,7 +119,8 @@ it("gives source ranges, functions and kinds", () => {
   ]);
 });
 
-describe("bad input costs nothing", () => {
+// what took the square of the length would not end within the time that the suite gives
+describe("bad input says nothing", () => {
   const patterns = [
     "(",
     ")",
@@ -137,8 +138,6 @@ describe("bad input costs nothing", () => {
   ];
 
   it.each(patterns)("a hundred thousand times %s", (pattern) => {
-    const started = performance.now();
-    statementsIn([pattern.repeat(100_000 / pattern.length)]);
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(statementsIn([pattern.repeat(100_000 / pattern.length)])).toEqual([]);
   });
 });

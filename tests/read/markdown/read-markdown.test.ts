@@ -36,6 +36,9 @@ describe("readMarkdown", () => {
     ["> 甲，\n> 乙", ["甲,乙"], "a quotation broken by its width"],
     ["    （一）甲\n    乙。", ["(一)甲", "乙。"], "indented lines are no code here"],
     ["```\n甲\n```\n乙", ["甲", "乙"], "code is text"],
+    ["```甲\n乙\n```", ["<other> 甲", "乙"], "the language of code"],
+    ["~~~甲", ["<other> 甲"], "with nothing behind it"],
+    ["```\n甲\n```乙", ["甲", "```乙"], "no fence ends with text behind it"],
     ["- ```\n  甲\n  ```", ["-甲"], "in a list"],
     ["---\ntitle: 甲\n---\n乙", ["<index-box> ---title:甲---", "乙"], "front matter"],
     ["---\n甲\n---\n乙", ["甲", "乙"], "two rules are none"],
@@ -49,6 +52,9 @@ describe("readMarkdown", () => {
     ["甲<br>一、乙", ["甲", "一、乙"], "a line of HTML"],
     ["甲&nbsp;乙&lt;3", ["甲乙<3"], "characters by name"],
     ["发展改\n革委、市财政局", ["发展改", "革委、市财政局"], "lines are joined as those of plain text"],
+    ["甲。  \n乙。", ["甲。", "乙。"], "two blanks at the end of a line lose nothing behind it"],
+    ["- 甲。  \r\n  乙。  \r\n  丙。", ["-甲。", "乙。", "丙。"], "in a list"],
+    ["一  \r一|甲|乙|\n|-|-|\n", ["一", "一|甲|乙|", "|-|-|"], "nor before what is no table"],
     ["（发展改革委、\n市财政局）", ["(发展改革委、市财政局)"], "where punctuation leaves them open"],
     ["", [], "nothing"],
     ["# \n\n- \n", [], "marks alone"],
@@ -66,6 +72,11 @@ describe("tables", () => {
     ["|||\n|-|-|\n|甲|乙|\n|丙|丁|", ["<table> 甲|乙 / 丙|丁"], "the first row is the header of an empty one"],
     ["|甲\\|乙|丙<br>丁|\n|-|-|", ["<table> 甲|乙|丙丁"], "a bar and a line end in a cell"],
     ["主要指标\n|甲|乙|\n|-|-|\n|丙|丁|\n\n注:戊", ["主要指标", "<table> 甲|乙 / 丙|丁", "注:戊"], "text around it"],
+    [
+      "|甲|乙|\n|-|-|\n|丙<!-- 丁 -->|![图](a.b)|",
+      ["<table> 甲|乙 / 丙|", "<other> <!--丁-->", "<placeholder> ![图](a.b)"],
+      "a comment and an image in cells",
+    ],
     ["|甲|乙|\n丙", ["|甲|乙|", "丙"], "bars are no table yet"],
   ];
   test.each(cases)("%j → %j (%s)", (source, blocks) => {
