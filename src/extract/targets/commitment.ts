@@ -1,4 +1,5 @@
 import type { Lead } from "./lead.ts";
+import type { Statement } from "./statement.ts";
 import { making } from "./verb-lists.ts";
 
 /**
@@ -40,4 +41,14 @@ export class Striving {
       this.rule = null;
     return this.rule !== null;
   }
+}
+
+const longestNature = 12;
+const nature = /^(?:以上|以下|以内|左右)?\((约束性|预期性)(?:指标)?\)/;
+
+/** `达到98%以上(约束性指标)`: what a bracket behind a statement says of it. */
+export function natureBehind(text: string, end: number): Statement["commitment"] {
+  const word = nature.exec(text.slice(end, end + longestNature))?.[1];
+  if (word === undefined) return null;
+  return word === "约束性" ? "binding" : "anticipatory";
 }

@@ -1,4 +1,5 @@
 import { countedAsNone } from "../../lexicon/indicator-words.ts";
+import { characterSearch } from "../../text/characters.ts";
 import { createWordList } from "../../text/word-list.ts";
 import type { Clause } from "../reading/clauses.ts";
 import { readTail } from "./tail.ts";
@@ -21,11 +22,16 @@ export interface CoverageStatement {
 }
 
 const nones = createWordList(countedAsNone);
-const coverageWord = /全覆盖|全部|不再|清零|零|无|翻(?:一|两)?番|翻倍|倍增/;
+const nextBeginning = characterSearch("全不清零无翻倍");
+const coverageWord = /全覆盖|全部|不再|清零|零|无|翻(?:一|两)?番|翻倍|倍增/y;
 
-/** True where a sentence may state coverage; most do not, and are passed over without numbers. */
+/** True where a stretch may state coverage; most do not, and are passed over where they have no number. */
 export function hasCoverageWord(text: string, [start, end]: readonly [number, number]): boolean {
-  return coverageWord.test(text.slice(start, end));
+  for (let at = nextBeginning(text, start, end); at >= 0; at = nextBeginning(text, at + 1, end)) {
+    coverageWord.lastIndex = at;
+    if (coverageWord.test(text) && coverageWord.lastIndex <= end) return true;
+  }
+  return false;
 }
 
 /** Reads the coverage words of a clause that has no number beside them. */

@@ -7,7 +7,7 @@ import { createWordList } from "../../text/word-list.ts";
 import { type Clause, splitClauses } from "../reading/clauses.ts";
 import type { Passage } from "../reading/passage.ts";
 import { type Carried, nothingCarried } from "./carried.ts";
-import { Striving } from "./commitment.ts";
+import { natureBehind, Striving } from "./commitment.ts";
 import { coverageStatement } from "./coverage-statement.ts";
 import { hasCoverageWord, readCoverage } from "./coverage-words.ts";
 import { isBareLevel } from "./indicator/complete-phrase.ts";
@@ -17,10 +17,9 @@ import { type Lead, readLead } from "./lead.ts";
 import { type ReadItem, readItem } from "./read-item.ts";
 import type { Statement } from "./statement.ts";
 import { statementsOf } from "./statements-of.ts";
-
-/** A quantity that is no target, and why. Offsets are of the passage. */
 import { timesBySentence } from "./times-by-sentence.ts";
 
+/** A quantity that is no target, and why. Offsets are of the passage. */
 export interface Rejected {
   quantity: Quantity;
   reason: Reason;
@@ -33,15 +32,6 @@ export interface SentenceReading {
 }
 
 const conditions = createWordList(conditionHeads);
-const longestNature = 12;
-
-/** `达到98%以上(约束性指标)` */
-function natureBehind(text: string): Statement["commitment"] {
-  const nature = /^(?:以上|以下|以内|左右)?\((约束性|预期性)(?:指标)?\)/.exec(text)?.[1];
-  if (nature === undefined) return null;
-  return nature === "约束性" ? "binding" : "anticipatory";
-}
-
 /** Reads the targets of every sentence of a passage. */
 export function readSentences(passage: Passage, quantities: readonly Quantity[]): SentenceReading[] {
   const { text } = passage;
@@ -77,7 +67,8 @@ class SentenceReader {
   }
 
   read(): SentenceReading {
-    for (const clause of this.clauses) {
+    const last = this.clauses.findLastIndex(({ quantities }) => quantities.length > 0);
+    for (const [at, clause] of this.clauses.entries()) {
       if (clause.afterSemicolon) {
         this.striving.semicolon();
         this.carried = { ...this.carried, verb: null, urged: false, cumulative: false };
@@ -85,7 +76,9 @@ class SentenceReader {
       for (const quantity of clause.bracketed) this.rejected.push({ quantity, reason: "name" });
       const before = this.statements.length;
       if (clause.quantities.length > 0) this.readQuantities(clause);
-      if (this.statements.length === before) this.readWords(clause);
+      const hasCoverage = hasCoverageWord(this.text, [clause.start, clause.end]);
+      // behind the last figure there is nothing left that the words of a clause could rule
+      if (this.statements.length === before && (at <= last || hasCoverage)) this.readWords(clause, hasCoverage);
       this.conditional ||= this.text[clause.end] === ":" && conditions.before(this.text, clause.end) !== "";
     }
     this.joinRates();
@@ -123,12 +116,11 @@ class SentenceReader {
   }
 
   /** A clause without numbers: coverage words, and what rules the clauses after it. */
-  private readWords(clause: Clause): void {
+  private readWords(clause: Clause, hasCoverage: boolean): void {
     const lead = readLead(this.text, clause.start, clause.end, this.times, "any");
     const striving = this.striving.rules(lead, true);
-    const found = readCoverage(this.text, clause).flatMap(
-      (words) => coverageStatement(this.text, words, this.times) ?? [],
-    );
+    const words = hasCoverage ? readCoverage(this.text, clause) : [];
+    const found = words.flatMap((each) => coverageStatement(this.text, each, this.times) ?? []);
     this.add(found, striving);
     this.carry(lead, found, false);
   }
@@ -137,8 +129,7 @@ class SentenceReader {
     for (const statement of found) {
       const before = this.text.slice(Math.max(this.range[0], statement.start - 60), statement.end);
       if (striving) statement.commitment = "aspirational";
-      statement.commitment =
-        natureBehind(this.text.slice(statement.end, statement.end + longestNature)) ?? statement.commitment;
+      statement.commitment = natureBehind(this.text, statement.end) ?? statement.commitment;
       statement.achieved = isDone(before);
       statement.duty ||= statement.operator !== "eq" && this.dutyFrom() < statement.start;
       this.statements.push(statement);
