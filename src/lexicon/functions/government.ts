@@ -50,6 +50,7 @@ export const governmentFunctions: readonly BodyFunction[] = [
     names: "能源 能源监管 新能源 煤炭 煤炭工业 石油天然气交易 中石油 中石化 电力交易".split(" "),
     words: "能源 石油天然气 能源交易 电力交易 中石油 中石化".split(" "),
   },
+  { function: "节能", names: "节能 节能监察".split(" ") },
   {
     function: "粮食和物资储备",
     names: "粮食和物资储备 粮食和储备 粮食 粮食物资储备 粮食物资 粮储 粮食和物资".split(" "),
