@@ -24,6 +24,16 @@ export const headerWords: readonly (readonly [ColumnRole, readonly string[]])[] 
   ],
 ];
 
+/** Headers of columns that say in words what is to be done. */
+export const taskHeaders: readonly string[] =
+  "重点任务 主要任务 工作任务 任务 任务分工 工作内容 具体措施 工作措施 建设内容 主要内容 任务内容 目标任务 工作目标 具体任务 重点工作 工作举措 主要举措 任务目标".split(
+    " ",
+  );
+
+/** Headers of columns that say by when. */
+export const timeHeaders: readonly string[] =
+  "完成时限 完成时间 时限 时间节点 时间安排 时间要求 完成期限 进度安排 时限要求 完成时间节点".split(" ");
+
 /** Cells that state a value in words. */
 export const valueWords: ReadonlySet<string> = new Set(
   "完成 未完成 达标 — - —— / 全覆盖 基本完成 持续提升 持续提高 逐步提高 稳步提升 从无到有 约束性 预期性".split(" "),

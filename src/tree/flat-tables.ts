@@ -64,7 +64,9 @@ function readHeader(blocks: readonly Block[], at: number): ColumnRole[] | null {
     roles.push(role);
   }
   const hasLabel = roles.includes("label") || roles.includes("text");
-  if (roles.length === widestTable || roles[0] === "value") return null;
+  const value = roles.indexOf("value");
+  // values stand behind what they are of: a header in another order has been mangled
+  if (roles.length === widestTable || (value >= 0 && value < roles.indexOf("label")) || value === 0) return null;
   return roles.length >= 2 && hasLabel && (roles.includes("value") || roles.includes("text")) ? roles : null;
 }
 

@@ -6,6 +6,9 @@ const leastSound = 0.8;
 /** A signature's date is longer than any value. */
 const wholeDate = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 
+/** What only a column 属性 holds. */
+const natures: ReadonlySet<string> = new Set(["约束性", "预期性"]);
+
 /** Rows of a table. */
 export interface Rows {
   rows: (CleanText | null)[][];
@@ -54,12 +57,13 @@ function isAtHome(text: string, role: ColumnRole): boolean {
   return role === "value" || role === "unit" ? isValue(text) : true;
 }
 
-/** True where a full row begins at `at`: every unit and value column would get a unit or a value. */
+/** True where a full row begins at `at`: every label, unit and value column would get one. */
 function fits(cells: readonly CleanText[], at: number, roles: readonly ColumnRole[], skipped: number): boolean {
   if (at + roles.length - skipped > cells.length) return false;
   return roles.every((role, column) => {
-    if (role !== "unit" && role !== "value") return true;
-    return isValue(cells[at + column - skipped].text);
+    const { text } = cells[at + column - skipped];
+    if (role === "unit" && /^[\d≥≤><]/.test(text)) return false;
+    return !natures.has(text) || role === "text" ? isAtHome(text, role) : false;
   });
 }
 

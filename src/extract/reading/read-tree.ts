@@ -1,11 +1,10 @@
 import type { Lexicon } from "../../lexicon/index.ts";
-import { splitSentences } from "../../text/sentences.ts";
-import { findTimes } from "../../text/times.ts";
 import type { ParagraphNode, Part, Root, SectionNode } from "../../tree/nodes.ts";
 import type { Finding, Reading } from "../extractor.ts";
 import { headingWords, headsNothing } from "./lone-heading.ts";
 import type { HeadingPlace, Passage, TablePlace } from "./passage.ts";
 import { findFirstYear, findPlanYear } from "./plan-year.ts";
+import { readParagraph } from "./read-paragraph.ts";
 
 /**
  * Reads the finished tree once for all extractors: its prose as passages, its tables with their places.
@@ -25,14 +24,14 @@ export function readTree(tree: Root, source: string, lexicon: Lexicon, report: (
       if (child.type === "section") {
         const inner = [...path, child];
         if (headsNothing(child)) {
-          const passage = readParagraph(asParagraph(child, source), part, child, inner, reference);
+          const passage = readParagraph(asParagraph(child, source), { part, section: child, path: inner }, reference);
           headings.push({ passage, passagesBefore: passages.length });
         }
         walk(child, part, inner);
       } else if (child.type === "table")
         tables.push({ table: child, part, section, path, passagesBefore: passages.length });
       else if (child.kind !== "title" && child.kind !== "back")
-        passages.push(readParagraph(child, part, section, path, reference));
+        passages.push(readParagraph(child, { part, section, path }, reference));
     }
   };
   for (const part of tree.children) if (part.type === "part") walk(part, part, []);
@@ -42,25 +41,4 @@ export function readTree(tree: Root, source: string, lexicon: Lexicon, report: (
 
 function asParagraph(section: SectionNode, source: string): ParagraphNode {
   return { type: "paragraph", kind: "body", clean: headingWords(section, source), range: section.headingRange };
-}
-
-function readParagraph(
-  paragraph: ParagraphNode,
-  part: Part,
-  section: SectionNode | null,
-  path: readonly SectionNode[],
-  reference: string | null,
-): Passage {
-  const { clean } = paragraph;
-  const { text } = clean;
-  return {
-    paragraph,
-    part,
-    section,
-    path,
-    clean,
-    text,
-    sentences: splitSentences(text),
-    times: findTimes(text, { reference }),
-  };
 }

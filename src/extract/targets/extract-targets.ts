@@ -16,6 +16,7 @@ import { readSentences } from "./read-passage.ts";
 import { SentenceTimes } from "./sentence-times.ts";
 import type { Statement } from "./statement.ts";
 import { readTableTargets } from "./table-targets.ts";
+import { taskCells } from "./task-cells.ts";
 
 /** Targets, and the quantities that are none with the reason. */
 export interface TargetFindings {
@@ -36,13 +37,19 @@ export const extractTargets: Extractor<TargetFindings> = (reading) => {
   const headings = placesBefore(reading.headings);
   const read = (passage: Passage, label: RulingTime | null) =>
     readPassage({ passage, label }, standing, finder, findings);
+  const table = (place: TablePlace) => {
+    readTable(reading, place, standing, findings);
+    const first = findings.targets.length;
+    for (const { passage, due } of taskCells(place, reading.planYear, standing)) read(passage, due);
+    for (const target of findings.targets.slice(first)) target.table = place.table.id;
+  };
   reading.passages.forEach((passage, at) => {
-    for (const place of tables(at)) readTable(reading, place, standing, findings);
+    for (const place of tables(at)) table(place);
     for (const place of headings(at))
       read(place.passage, place.passage.section === passage.section ? labelled[at] : null);
     if (passage.paragraph.kind === "body") read(passage, labelled[at]);
   });
-  for (const place of tables(reading.passages.length)) readTable(reading, place, standing, findings);
+  for (const place of tables(reading.passages.length)) table(place);
   for (const place of headings(reading.passages.length)) read(place.passage, null);
   for (const target of findings.targets) reportImpossible(target, reading.report);
   return findings;

@@ -7,12 +7,15 @@ import type { TableCell } from "../../tree/nodes.ts";
 import type { Draft, Reading } from "../extractor.ts";
 import type { TablePlace } from "../reading/passage.ts";
 import type { RulingTime } from "../reading/standing-times.ts";
-import { endsInAmount } from "./indicator/heads.ts";
+import { endsInAmount, endsInRate } from "./indicator/heads.ts";
 import { readColumns, type ValueColumn } from "./table-columns.ts";
 import { readValue, unitInLabel } from "./table-value.ts";
+import { readTail, type Tail } from "./tail.ts";
 import { skipMakingVerbs } from "./verb-at.ts";
 
 const sums = createWordList(cumulativeWords);
+/** What is left of a label before its verb of change names something. */
+const shortestIndicator = 2;
 
 export interface TableTargets {
   targets: Draft<Target>[];
@@ -60,7 +63,7 @@ function readCell(
   const value = readValue(cell, unit, hasSigns, reading);
   if (!value) return null;
   const { quantity } = value;
-  const indicator = indicatorOf(name.clean.text, unit);
+  const { indicator, change, annual } = readLabel(name.clean.text, unit);
   return {
     section: section?.id ?? null,
     table: table.id,
@@ -70,10 +73,10 @@ function readCell(
     value: quantity.value,
     valueMax: quantity.valueMax,
     unit: quantity.unit,
-    aspect: aspectOf(quantity, indicator, reading.lexicon.countingUnits),
+    aspect: change ?? aspectOf(quantity, indicator, reading.lexicon.countingUnits),
     due,
     dueInherited: due !== null,
-    recurrence: null,
+    recurrence: annual ? "annual" : null,
     baseline: null,
     commitment: commitmentOf(row),
     status,
@@ -88,13 +91,22 @@ function isName(label: string): boolean {
   return /[一-鿿]{2}/.test(label) && !/^[\d≥≤><]|^(?:约束性|预期性)$/.test(label);
 }
 
-/** `制修订服务业地方标准(新增)` → 服务业地方标准; `耕地保有量(万亩)` → 耕地保有量 */
-function indicatorOf(label: string, unit: string): string {
+/**
+ * What a label measures: `制修订服务业地方标准(新增)` → 服务业地方标准, `耕地保有量(万亩)` → 耕地保有量; of 地区生产总值年均增长(%)
+ * the words behind say that it changes.
+ */
+function readLabel(label: string, unit: string): Pick<Tail, "change" | "annual"> & { indicator: string } {
   const bare = label
     .replace(/\((?:新增|累计)\)/g, "")
     .replace(`(${unit})`, "")
-    .replace(/^\d{1,3}[.、]/, "");
-  return bare.slice(skipMakingVerbs(bare, 0, bare.length)).trim();
+    .replace(/^\d{1,3}[.、]/, "")
+    .trim();
+  // 抽检合格率: of a rate nothing is made
+  const start = endsInRate(bare) ? 0 : skipMakingVerbs(bare, 0, bare.length);
+  const { end, change, annual } = readTail(bare, start, bare.length);
+  if (change === null || end - start < shortestIndicator)
+    return { indicator: bare.slice(start), change: null, annual: false };
+  return { indicator: bare.slice(start, end), change, annual };
 }
 
 function aspectOf(quantity: Quantity, indicator: string, countingUnits: ReadonlySet<string>): Aspect {

@@ -6,6 +6,8 @@ import type { Finding, Reading } from "../extractor.ts";
 
 /** `e1` in a column of `≥` values: the sign was lost in conversion. */
 const damagedSign = /^[eE] ?(?=\d)/;
+/** 100 %, as in prose */
+const fullCoverage = "全覆盖";
 /** Where a number begins later than this, the cell holds words with a number in them. */
 const latestNumber = 6;
 
@@ -36,7 +38,7 @@ export function readValue(
     .replace(/\s/g, "")
     .replace(/^\[(.{1,30})\]$/, "$1")
     .replace(/\*{1,3}$/, "");
-  const [quantity] = quantityFinder(lexicon).find(withUnit(plain, unit));
+  const [quantity] = quantityFinder(lexicon).find(plain === fullCoverage ? "100%" : withUnit(plain, unit));
   if (!quantity || quantity.numberStart > latestNumber) return null;
   return { quantity: quantity.unit === null && unit !== "" ? { ...quantity, unit } : quantity, repaired };
 }

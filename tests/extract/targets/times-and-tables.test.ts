@@ -77,6 +77,22 @@ const tables: Row[] = [
     ["合格率 eq 97 % by 2022-12-31", "合格率 eq 98 % by 2025-12-31"],
     "one for each column of values",
   ],
+  [
+    "指标 / 2025年 / 抽检合格率(%) / 98 / 农村自来水 / 全覆盖",
+    ["抽检合格率 eq 98 % by 2025-12-31", "农村自来水 eq 100 % by 2025-12-31"],
+    "抽检 belongs to the name of a rate; a value in words",
+  ],
+];
+
+/** Tables of tasks. */
+const tasks: Row[] = [
+  [
+    "序号 / 重点任务 / 责任单位 / 完成时限 / 1 / 建设综合窗口20个 / 市政务局 / 2024年6月底前 / 2 / 制定地方标准5项,2023年培育龙头企业3家 / 市司法局 / 2025年",
+    ["综合窗口 eq 20 个 by 2024-06-30", "地方标准 eq 5 项 by 2025-12-31", "龙头企业 eq 3 家 by 2023-12-31"],
+    "the time of the row rules, one in the cell itself goes first",
+  ],
+  ["工作内容 / 责任单位 / 培育龙头企业5家 / 市经信局", ["龙头企业 eq 5 家 by null"], "no column of times"],
+  ["重点任务 / 备注 / 完善制度 / 共培育10家企业", [], "other columns say nothing of what is to be done"],
 ];
 
 function showBaseline({ value, unit, aspect, baseline }: Draft<Target>): string {
@@ -95,6 +111,10 @@ describe("targets", () => {
 
   it.each(baselines)("have a baseline: %s → %j: %s", (lines, expected) => {
     expect(inLines(lines).map(showBaseline)).toEqual(expected);
+  });
+
+  it.each(tasks)("of tables of tasks: %s → %j: %s", (lines, expected) => {
+    expect(inLines(lines).map(showCell)).toEqual(expected);
   });
 
   it.each(tables)("of tables: %s → %j: %s", (lines, expected) => {
