@@ -1,7 +1,7 @@
-import { comparatorsAfter, comparatorsBefore, nounsFromWithin } from "../lexicon/comparators.ts";
 import type { Lexicon } from "../lexicon/index.ts";
 import type { Operator } from "../model/index.ts";
 import { isBareCode, isCode, isWord } from "./codes.ts";
+import { comparatorAt, comparatorBefore, operatorOf } from "./comparators.ts";
 import { isInCode, type NumberToken, nextNumeral, numberAt } from "./numbers.ts";
 import { type UnitLists, unitAt } from "./units.ts";
 import { createWordList } from "./word-list.ts";
@@ -47,17 +47,6 @@ export function createQuantityFinder({
   return { find: (text) => findWith(text, lists) };
 }
 
-const operatorBefore = operatorsOf(comparatorsBefore);
-const operatorAfter = operatorsOf(comparatorsAfter);
-/** `大于或等于` and a minus. */
-const longestComparator = 6;
-const wordsBefore = createWordList(operatorBefore.keys());
-const wordsAfter = createWordList(operatorAfter.keys());
-
-function operatorsOf(lists: readonly (readonly [Operator, readonly string[]])[]): Map<string, Operator> {
-  return new Map(lists.flatMap(([operator, words]) => words.map((word): [string, Operator] => [word, operator])));
-}
-
 function findWith(text: string, lists: UnitLists): Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = nextNumeral(text, 0); at >= 0; ) {
@@ -86,7 +75,7 @@ function quantityOf(text: string, first: NumberToken, lists: UnitLists): Quantit
   if (unit === "" && number.script === "chinese" && !isVague) return null;
   if (isWord(text, first, unit, unitEnd)) return null;
   const sign = isNegative(text, first.start) ? 1 : 0;
-  const before = wordsBefore.before(text, first.start - sign, Math.max(0, first.start - longestComparator));
+  const before = comparatorBefore(text, first.start - sign);
   if (isVague) return vagueQuantity(text, first, before, lists);
   const after = comparatorAt(text, unitEnd);
   const compared = before !== "" || after !== "";
@@ -168,28 +157,4 @@ function rangeEnd(
   const second = sign ? numberAt(text, unitEnd + sign[0].length) : null;
   if (!second || second.script !== first.script || second.value <= first.value) return null;
   return unit === "" || unit === (second.unit ?? unitAt(text, second.end, lists)) ? second : null;
-}
-
-/** What compares a number with its unit, from `start` to `end`, and how far that reaches. */
-export function compare(
-  text: string,
-  start: number,
-  end: number,
-): { start: number; end: number; operator: Operator | null } {
-  const before = wordsBefore.before(text, start, Math.max(0, start - longestComparator));
-  const after = comparatorAt(text, end);
-  const operator = operatorBefore.get(before) ?? operatorAfter.get(after) ?? null;
-  return { start: start - before.length, end: end + after.length, operator };
-}
-
-/** A comparator behind a unit; `8个内设机构`, `3家内资企业` hold none. */
-function comparatorAt(text: string, at: number): string {
-  const word = wordsAfter.at(text, at);
-  return word === "内" && nounsFromWithin.includes(text[at + 1] ?? " ") ? "" : word;
-}
-
-function operatorOf(before: string, after: string, range: boolean): Operator {
-  const first = operatorBefore.get(before);
-  if (range && first === undefined) return "between";
-  return first ?? operatorAfter.get(after) ?? (range ? "between" : "eq");
 }

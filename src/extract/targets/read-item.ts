@@ -1,4 +1,5 @@
-import { compare, type Quantity } from "../../text/quantities.ts";
+import { compare } from "../../text/comparators.ts";
+import type { Quantity } from "../../text/quantities.ts";
 import type { TimeExpression } from "../../text/times.ts";
 import { endsInAmount, endsInRate } from "./indicator/heads.ts";
 import { trimPhrase } from "./indicator/trim-phrase.ts";
