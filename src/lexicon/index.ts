@@ -2,6 +2,7 @@ import { bodyWords } from "./bodies.ts";
 import * as comparators from "./comparators.ts";
 import { documentTypes } from "./document-types.ts";
 import * as exclusions from "./exclusions.ts";
+import { falsePlaces } from "./false-places.ts";
 import { bodyFunctions } from "./functions.ts";
 import * as indicatorWords from "./indicator-words.ts";
 import { labels } from "./labels.ts";
@@ -53,6 +54,7 @@ export const builtInLexicon: Lexicon = {
   grammar: {
     comparators,
     exclusions,
+    falsePlaces,
     indicatorWords,
     pagePhrases,
     qualitativeWords,

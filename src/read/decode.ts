@@ -106,7 +106,7 @@ function decoded(marked: string, encoding: Encoding): Decoded {
     findings.push({
       rule: "damaged-character",
       severity: "warning",
-      message: "Unexpected damaged character, read as U+FFFD",
+      message: "Unexpected damaged character, read as U+FFFD.",
       range: [at, at + 1],
       suggestion: "Compare with the original and put the character back.",
     });

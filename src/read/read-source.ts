@@ -62,7 +62,7 @@ function tooDeep(range: Range): LayoutFinding {
   return {
     rule: "markdown-too-deep",
     severity: "warning",
-    message: "Unexpected line indented over 100 columns in Markdown, the file is read as plain text",
+    message: "Unexpected line indented over 100 columns in Markdown, the file is read as plain text.",
     range,
     suggestion: "Indent the line less.",
   };

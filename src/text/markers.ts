@@ -142,7 +142,7 @@ function isListTail(pattern: RegExp, text: string): boolean {
 }
 
 /** True where a unit stands at `at`: `2.5小时` is a quantity, `2.1项目管理` a heading. */
-function isMeasured(text: string, at: number): boolean {
+export function isMeasured(text: string, at: number): boolean {
   const unit = units.at(text, at);
   if (unit === "" || headingWords.at(text, at) !== "") return false;
   return !nounsOfUnits.get(unit)?.includes(text[at + unit.length] ?? " ");

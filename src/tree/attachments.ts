@@ -1,5 +1,6 @@
 import type { Block } from "../read/blocks.ts";
 import { findMarker, type Marker, markerFamilies } from "../text/markers.ts";
+import { labelLength } from "./attachment-title.ts";
 import {
   isAttachmentLine,
   isBodyLine,
@@ -36,12 +37,17 @@ export function findAttachments(
       parts.push({ kind: "notice", at, title });
       continue;
     }
-    const restarts = title !== undefined && isStart(blocks, title, top);
+    const restarts = title !== undefined && (isLabelled(blocks, title) || isStart(blocks, title, top));
     if (!restarts && !(isAttachmentLine(blocks[at].clean.text) && isAttachmentStart(blocks, at))) continue;
     parts.push({ kind: "attachment", at, title: title ?? titleAt.get(at + 1) ?? titleAt.get(at + 2) ?? [] });
     top = null;
   }
   return parts;
+}
+
+/** `附件2:云溪市标准化工作方案`: its text is known to begin below. */
+function isLabelled(blocks: readonly Block[], [at]: readonly number[]): boolean {
+  return labelLength(blocks[at].clean.text) > 0;
 }
 
 /** `10.凉山州人民政府办公室关于…的通知`: the covering notice of a further text, its number or recipients below. */

@@ -1,13 +1,13 @@
 import { type ColumnRole, headerWords } from "../lexicon/table-words.ts";
 import type { Block } from "../read/blocks.ts";
 import type { CleanText } from "../text/clean-text.ts";
-import { findMarker } from "../text/markers.ts";
+import { findMarker, type Marker } from "../text/markers.ts";
 import type { FlatTable } from "./flat-table.ts";
 import { givenTable } from "./given-table.ts";
 import { isSound, readRows } from "./table-rows.ts";
 
-/** What a run of blocks becomes: blocks as they are, and tables in place of their cells. */
-export type Entry = { block: Block; table: null } | { block: null; table: FlatTable };
+/** What a run of blocks becomes: blocks as they are, and tables in place of their cells. A `marker` is told by what follows. */
+export type Entry = { block: Block; table: null; marker?: Marker } | { block: null; table: FlatTable; marker?: never };
 
 const captionPattern = /^(?:附?表|专栏|图表)[一二三四五六七八九十\d]{0,3}(?:[-.]\d{1,2})?(?:[:.、]|$|(?=[一-鿿“《]))/;
 /** `2025年` `2020年实际` `十三五目标` `“十四五”末` `2025年目标值` */

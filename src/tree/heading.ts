@@ -1,4 +1,4 @@
-import { characterSearch } from "../text/characters.ts";
+import { characterSearch, columnsOf } from "../text/characters.ts";
 import type { CleanText } from "../text/clean-text.ts";
 
 /** The heading in a numbered paragraph. Offsets are of its clean text. */
@@ -17,6 +17,12 @@ const longestPhrase = 30;
 const longestLine = 60;
 /** So far from its marker the end of a heading is looked for. */
 const farthestStop = 4 * longestLine;
+/** `目 标` `总 则`: a gap so near to the marker stands in a word. */
+const shortestPhrase = 4;
+const betweenWords = /[一-鿿)”》][一-鿿“《]/;
+/** Behind a gap: with a full stop at the end, and without. */
+const shortestSentence = 6;
+const shortestBody = 12;
 const opening = "(《〔【“";
 const closed = ")》〕】”";
 const nextMark = characterSearch(`${opening}${closed}。:`);
@@ -35,22 +41,26 @@ const closing = /[。:;,、.]{1,10}$/;
  *
  * @param markerLength length of the marker at its beginning
  * @param joined true where the paragraph took several lines: a gap in it is where a line ended
+ * @param source the document text, to see how wide a gap is
  */
-export function readHeading(clean: CleanText, markerLength: number, joined: boolean): Heading {
+export function readHeading(clean: CleanText, markerLength: number, joined: boolean, source: string): Heading {
   const { text } = clean;
-  const stop = findStop(clean, markerLength, joined ? -1 : findGap(clean, markerLength, 2));
+  const stop = findStop(clean, markerLength, joined ? -1 : findGap(clean, markerLength, source, 2));
   const phrase = text.slice(markerLength, stop.at);
   const isLine = stop.at === text.length || stop.next === text.length;
+  const spaced = () => (joined ? null : spacedHeading(clean, markerLength, source));
+  if (isLine && endsInSentence(text)) {
+    const heading = spaced();
+    if (heading) return heading;
+  }
   if (isLine ? isHeadingLine(text, phrase) : isPhrase(phrase))
     return { title: tidy(phrase), end: stop.next, alone: isLine };
-  return (
-    (joined ? null : spacedHeading(clean, markerLength)) ?? { title: null, end: markerLength, alone: phrase === "" }
-  );
+  return spaced() ?? { title: null, end: markerLength, alone: phrase === "" };
 }
 
-/** A single space may be a typesetter's: it ends a phrase only where no 。 or : does. */
-function spacedHeading(clean: CleanText, markerLength: number): Heading | null {
-  const gap = findGap(clean, markerLength, 1);
+/** A single space may be a typesetter's: it ends a phrase only where no 。 or : does but at the end of the line. */
+function spacedHeading(clean: CleanText, markerLength: number, source: string): Heading | null {
+  const gap = findGap(clean, markerLength, source, 1);
   const phrase = clean.text.slice(markerLength, gap);
   return gap > 0 && isPhrase(phrase) && !/[,;、]/.test(phrase) ? { title: phrase, end: gap, alone: false } : null;
 }
@@ -75,20 +85,40 @@ function findStop(clean: CleanText, from: number, gap: number): { at: number; ne
 }
 
 /**
- * `(一)加强组织领导　各地要…`: layout between two words ends the phrase.
+ * `(一)加强组织领导　各地要…`: layout between two words ends the phrase. In `组 织 领 导` a character stands between two.
  *
- * @param least how many characters of layout
+ * @param least how many columns of layout
  * @returns clean offset of the character after the gap, or -1
  */
-function findGap(clean: CleanText, from: number, least: number): number {
-  for (let run = 1; run < clean.cleanStarts.length; run++) {
-    const at = clean.cleanStarts[run];
+function findGap(clean: CleanText, from: number, source: string, least: number): number {
+  const { text, cleanStarts } = clean;
+  for (let run = 1; run < cleanStarts.length; run++) {
+    const at = cleanStarts[run];
     if (at > from + longestPhrase) break;
-    if (at < from + 4 || at > clean.text.length - 12) continue;
-    const gap = clean.sourceStarts[run] - (clean.sourceStarts[run - 1] + at - clean.cleanStarts[run - 1]);
-    if (gap >= least && /[一-鿿)”》]/.test(clean.text[at - 1]) && /[一-鿿“《]/.test(clean.text[at])) return at;
+    if (at < from + shortestPhrase || !betweenWords.test(text.slice(at - 1, at + 1))) continue;
+    const isSpacedOut = cleanStarts[run + 1] === at + 1 && /[一-鿿]/.test(text[at + 1]);
+    if (!isSpacedOut && columnsBefore(clean, run, source) >= least && hasBody(clean, run)) return at;
   }
   return -1;
+}
+
+function columnsBefore({ cleanStarts, sourceStarts }: CleanText, run: number, source: string): number {
+  const from = sourceStarts[run - 1] + cleanStarts[run] - cleanStarts[run - 1];
+  let columns = 0;
+  for (let at = from; at < sourceStarts[run] && columns < 2; at++) columns += columnsOf(source.charCodeAt(at));
+  return columns;
+}
+
+/** Behind a gap stands a sentence; a heading may have two halves: `(一)坚持创新驱动　塑造发展优势` */
+function hasBody({ text, cleanStarts, sourceStarts }: CleanText, run: number): boolean {
+  const at = cleanStarts[run];
+  const gap = sourceStarts[run] - (sourceStarts[run - 1] + at - cleanStarts[run - 1]);
+  if (endsInSentence(text)) return text.length - at >= shortestSentence;
+  return text.length - at >= shortestBody && (gap > 1 || text.indexOf("。", at) > 0);
+}
+
+function endsInSentence(text: string): boolean {
+  return /[。;]$/.test(text);
 }
 
 function isPhrase(phrase: string): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from "../read/blocks.ts";
+import { labelLength } from "./attachment-title.ts";
 import { isAttachmentLine, isBodyLine, isDateLine, withoutSuffix } from "./front-lines.ts";
-import { longestTitleLines, titleText } from "./titles.ts";
+import { longestTitleLines, namesTable, titleText } from "./titles.ts";
 
 /** So near before a new text stands the end of the one before: signature, date, 附件. */
 const nearestEnd = 6;
@@ -12,11 +13,13 @@ const mostTitlesBefore = 20;
 
 /** The plan that a covering notice transmits: what the notice names, or a title after the notice's end. */
 export function findMain(blocks: readonly Block[], titles: readonly number[][]): number[] | null {
-  const named = findNamed(blocks, namedInNotice(blocks), titles[0]?.[titles[0].length - 1] ?? -1);
+  const names = namedInNotice(blocks);
+  const named =
+    findNamed(blocks, names, titles[0]?.[titles[0].length - 1] ?? -1) ?? findLabelled(blocks, titles, names);
   if (named !== null) return named;
   for (const title of titles.slice(0, mostTitlesBefore)) {
     const text = titleText(blocks, title);
-    if (title[0] === 0 || /通知$/.test(withoutSuffix(text))) continue;
+    if (title[0] === 0 || /通知$/.test(withoutSuffix(text)) || namesTable(blocks, title)) continue;
     if (isAfterNotice(blocks, title[0])) return title;
   }
   return null;
@@ -35,6 +38,16 @@ function findNamed(blocks: readonly Block[], names: ReadonlySet<string>, noticeT
     }
   }
   return null;
+}
+
+/** `附件1:云溪市质量提升行动方案`: one of the names behind the label of an attachment. */
+function findLabelled(
+  blocks: readonly Block[],
+  titles: readonly number[][],
+  names: ReadonlySet<string>,
+): number[] | null {
+  const labelled = titles.slice(0, mostTitlesBefore).filter(([at]) => labelLength(blocks[at].clean.text) > 0);
+  return labelled.find((title) => names.has(comparable(titleText(blocks, title)))) ?? null;
 }
 
 /** Names in 《》 that the text before the first numbering says are issued with it. */

@@ -1,4 +1,5 @@
-import { findMarker, type Marker } from "../text/markers.ts";
+import type { Marker } from "../text/markers.ts";
+import { markerOf } from "./bare-numbers.ts";
 import { type Placement, placeMarkers } from "./depth.ts";
 import type { Entry } from "./flat-tables.ts";
 import { type Heading, readHeading } from "./heading.ts";
@@ -15,10 +16,11 @@ export interface NumberedEntry extends Placement {
 const ordinals = "一二三四五六七八九十";
 
 /** Finds the numbered entries of a body and their depth. */
-export function findNumbering(entries: readonly Entry[], words: TreeWords): NumberedEntry[] {
+export function findNumbering(entries: readonly Entry[], source: string, words: TreeWords): NumberedEntry[] {
   const found: { entry: number; marker: Marker }[] = [];
-  entries.forEach(({ block }, entry) => {
-    const marker = block === null ? null : findMarker(block.clean);
+  entries.forEach((each, entry) => {
+    const { block } = each;
+    const marker = markerOf(each);
     if (block === null || marker === null || isSeries(block.clean.text, marker)) return;
     // ——责任单位:… is a label line, however it is marked
     if (marker.family === "dash" && isLabelLine(block.clean.text.slice(marker.length), words)) return;
@@ -28,7 +30,7 @@ export function findNumbering(entries: readonly Entry[], words: TreeWords): Numb
   return found.map(({ entry, marker }, at) => {
     const { block } = entries[entry];
     if (block === null) throw new Error("a numbered entry is a block");
-    return { entry, marker, heading: readHeading(block.clean, marker.length, block.joined), ...placements[at] };
+    return { entry, marker, heading: readHeading(block.clean, marker.length, block.joined, source), ...placements[at] };
   });
 }
 

@@ -1,9 +1,8 @@
 import { builtInLexicon, type Lexicon } from "../lexicon/index.ts";
 import type { Block } from "../read/blocks.ts";
-import { cleanLines } from "../text/clean.ts";
-import { type Range, sliceClean, sourceRange } from "../text/clean-text.ts";
-import { findMarker } from "../text/markers.ts";
+import type { Range } from "../text/clean-text.ts";
 import { backMatterStart } from "./back-matter.ts";
+import { markerOf, withBareNumbers } from "./bare-numbers.ts";
 import type { FlatTable } from "./flat-table.ts";
 import { type Entry, rebuildTables } from "./flat-tables.ts";
 import { isRecipientsLine } from "./front-lines.ts";
@@ -13,6 +12,7 @@ import type { PartStart } from "./part-start.ts";
 import { findParts } from "./parts.ts";
 import { buildSections, type Content } from "./sections.ts";
 import { splitWholeText } from "./split-whole-text.ts";
+import { titleNodes } from "./title-nodes.ts";
 import { type TreeWords, treeWords } from "./tree-words.ts";
 
 /** What the tree could not make sense of. */
@@ -77,10 +77,11 @@ class PartBuilder {
       start.kind === "attachment" ? `a${++this.attachments}.` : start.kind === "notice" ? this.noticePrefix() : "";
     const titleEnd = start.title.length > 0 ? start.title[start.title.length - 1] + 1 : start.at;
     const front = this.blocks.slice(start.at, Math.max(start.at, start.title[0] ?? start.at)).map(frontNode);
-    const entries = rebuildTables(this.blocks.slice(titleEnd, end));
+    const entries = withBareNumbers(rebuildTables(this.blocks.slice(titleEnd, end)));
     const back = backMatterStart(entries);
     const bodyStart = firstBody(entries, back);
     const { content, misplaced } = buildSections(
+      this.source,
       entries.slice(bodyStart, back),
       prefix,
       (table) => this.table(table),
@@ -112,18 +113,12 @@ class PartBuilder {
 
   private title(start: PartStart): Content[] {
     if (start.title.length === 0) return [];
-    const lines = start.title.map((at) => this.blocks[at].clean);
-    const title =
-      lines.length === 1
-        ? lines[0]
-        : cleanLines(
-            this.source,
-            lines.map((line) => line.range),
-          );
-    // a reprint's item number or a web list's bullet is no part of the title: `6.赣州市…的通知`
-    const item = findMarker(title)?.length ?? 0;
-    if (item > 0) this.items.push({ type: "noise", kind: "other", range: sourceRange(title, 0, item) });
-    return [paragraphNode("title", sliceClean(title, item, title.text.length))];
+    const { item, paragraphs } = titleNodes(
+      this.source,
+      start.title.map((at) => this.blocks[at].clean),
+    );
+    if (item) this.items.push(item);
+    return paragraphs;
   }
 
   private line(entry: Entry, kind: "front" | "back"): Content {
@@ -144,7 +139,7 @@ function firstBody(entries: readonly Entry[], back: number): number {
   let recipients = -1;
   for (let at = 0; at < back; at++) {
     const block = entries[at].block;
-    if (block === null || findMarker(block.clean) !== null) return at;
+    if (block === null || markerOf(entries[at]) !== null) return at;
     if (isRecipientsLine(block.clean.text)) recipients = at;
     else if (/[。;]/.test(block.clean.text)) return at;
   }

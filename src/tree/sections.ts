@@ -31,12 +31,13 @@ const farthestSibling = 60;
  * @param makeTable turns a rebuilt table into a node
  */
 export function buildSections(
+  source: string,
   entries: readonly Entry[],
   prefix: string,
   makeTable: (table: FlatTable) => TableNode,
   words: TreeWords,
 ): Body {
-  const numbering = findNumbering(entries, words);
+  const numbering = findNumbering(entries, source, words);
   const nodes: SectionNode[] = [];
   const ids = new SectionIds();
   const content: Content[] = [];

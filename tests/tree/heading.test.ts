@@ -11,7 +11,7 @@ function headingOf(paragraph: string): { title: string | null; body: string; alo
   const [{ clean, joined }] = readPlainText(paragraph);
   const marker = findMarker(clean);
   if (!marker) throw new Error(`no marker: ${paragraph}`);
-  const { title, end, alone } = readHeading(clean, marker.length, joined);
+  const { title, end, alone } = readHeading(clean, marker.length, joined, paragraph);
   return { title, body: clean.text.slice(end), alone };
 }
 
@@ -25,6 +25,16 @@ const alone: Row[] = [
   ["(三)推进“放管服”改革", "推进“放管服”改革", "", "a quotation"],
   ["——品牌建设水平显著提升;", "品牌建设水平显著提升", "", "a dash item with a semicolon"],
   ["(一)推动产业发展,推动区域发展,促进增收", "推动产业发展,推动区域发展,促进增收", "", "clauses, no full stop"],
+];
+
+/** Layout inside of a heading. */
+const spaced: Row[] = [
+  ["一、目　标", "目标", "", "a word of two characters"],
+  ["一、目　标。", "目标", "", "with a full stop"],
+  ["（一）组 织 领 导", "组织领导", "", "a word set apart"],
+  ["（一）加强组织 领导。", "加强组织领导", "", "a short rest is a word"],
+  ["（一）坚持创新驱动　塑造高质量发展的新优势新动能", "坚持创新驱动塑造高质量发展的新优势新动能", "", "two halves"],
+  ["（一）加快推进 5G 网络建设应用。", "加快推进5G网络建设应用", "", "a Latin word"],
 ];
 
 const runIn: Row[] = [
@@ -53,6 +63,17 @@ const runIn: Row[] = [
     "各地要切实加强组织领导,落实责任。",
     "a single space in a phrase that a full stop ends",
   ],
+  [
+    "（一）组织领导　市政府成立领导小组。",
+    "组织领导",
+    "市政府成立领导小组。",
+    "a short body behind an ideographic space",
+  ],
+  ["（一）组织领导 市政府成立领导小组。", "组织领导", "市政府成立领导小组。", "behind a single space"],
+  ["（一）组织领导  市政府成立领导小组。", "组织领导", "市政府成立领导小组。", "behind two"],
+  ["（一）组织领导　各县成立小组。各镇参照执行。", "组织领导", "各县成立小组。各镇参照执行。", "of two sentences"],
+  ["（一）组 织 领 导　市政府成立领导小组。", "组织领导", "市政府成立领导小组。", "a heading set apart"],
+  ["（一）主要目标　到 2025 年建成示范区。", "主要目标", "到2025年建成示范区。", "a number set apart in the body"],
 ];
 
 const none: Row[] = [
@@ -80,7 +101,7 @@ const none: Row[] = [
 ];
 
 describe("readHeading", () => {
-  describe.each(Object.entries({ alone, runIn, none }))("%s", (group, rows) => {
+  describe.each(Object.entries({ alone, spaced, runIn, none }))("%s", (group, rows) => {
     it.each(rows)("%s → %s | %s: %s", (paragraph, title, body) => {
       expect(headingOf(paragraph)).toEqual({ title, body, alone: group === "alone" || body === "" });
     });
@@ -88,6 +109,6 @@ describe("readHeading", () => {
 
   it("takes no line end for a space", () => {
     const paragraph = "(一)加强组织领导　　各地要切实加强组织领导,落实责任,抓好各项工作。";
-    expect(readHeading(cleanRange(paragraph, 0, paragraph.length), 3, true).title).toBeNull();
+    expect(readHeading(cleanRange(paragraph, 0, paragraph.length), 3, true, paragraph).title).toBeNull();
   });
 });

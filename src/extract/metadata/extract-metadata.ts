@@ -19,7 +19,7 @@ export const extractMetadata: Extractor<MetadataDraft> = (reading) => {
   const lines = linesOf(tree, source);
   const head = headOf(lines);
   const { title, noticeTitle } = readTitles(lines, head);
-  const signature = readSignature(source, lines);
+  const signature = readSignature(lines);
   const issuers = readIssuers(signature, head, lines);
   const recipients = readRecipients(head);
   const dateIssued = readDateIssued(signature, head, lines);

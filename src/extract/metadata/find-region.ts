@@ -3,19 +3,11 @@ import type { Region, RegionLevel } from "../../model/index.ts";
 import { characterSearch } from "../../text/characters.ts";
 import { divisionAt, divisionsBefore, divisionsNamed } from "../../text/division-names.ts";
 import type { Located } from "./metadata-draft.ts";
+import { levelWords, placeOfBody } from "./place-of-body.ts";
 
 const national =
   /^(?:国务院|中共中央|中华人民共和国|国家[^级]|全国|最高人民|(?:生态环境|财政|自然资源|住房和?城乡建设|水利|农业农村|工业和信息化|交通运输|教育|科学?技术?|公安|民政|司法|人力资源(?:和)?社会保障|商务|文化和旅游|应急管理)部)/;
 const everyProvince = /^各省(?:、|,|\()/;
-const levelWords: Readonly<Record<string, RegionLevel>> = {
-  省: "province",
-  市: "city",
-  州: "city",
-  盟: "city",
-  县: "county",
-  区: "county",
-  旗: "county",
-};
 const nextSuffix = characterSearch(Object.keys(levelWords).join(""));
 
 export interface RegionSources {
@@ -27,8 +19,8 @@ export interface RegionSources {
 }
 
 /**
- * The place that the document governs: as the plan's title begins, else whose bodies issue it, else as a title names
- * it, else, for a 市政府 without a name, the place that the text names most.
+ * The place that the document governs: as the plan's title begins, else whose bodies issue it, be it in the
+ * table of divisions or not, else as a title names it, else, for a 市政府 without a name, the place that the text names most.
  */
 export function findRegion(sources: RegionSources): Located<Region> | null {
   const { title, noticeTitle, issuers, recipients, source } = sources;
@@ -38,6 +30,10 @@ export function findRegion(sources: RegionSources): Located<Region> | null {
   for (const { value, range } of texts) {
     const division = leading(value);
     if (division) return { value: toRegion(division, source), range };
+  }
+  for (const { value, range } of bodies(issuers)) {
+    const place = placeOfBody(value);
+    if (place) return { value: place, range };
   }
   for (const { value, range } of texts) {
     const division = within(value);

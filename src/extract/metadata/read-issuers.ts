@@ -1,8 +1,8 @@
-import { sourceRange } from "../../text/clean-text.ts";
+import { sliceClean, sourceRange } from "../../text/clean-text.ts";
 import type { Line } from "./lines.ts";
 import type { Located } from "./metadata-draft.ts";
 import type { Signature } from "./read-signature.ts";
-import { isBody, splitBodies } from "./split-bodies.ts";
+import { bodiesOn, isBody, splitBodies } from "./split-bodies.ts";
 
 const longestPrefix = 200;
 const beforeVerb = /^(?:\d{1,3}[.、]|#{1,6}|《|标题:)?((?:中共)?[^《》〈〉。:]{2,200}?)(?=关于|印发|转发|批转)/;
@@ -38,9 +38,9 @@ export function readIssuers(
 function bodiesBeforeVerb({ text, clean }: Line): Located<string[]> | null {
   const match = beforeVerb.exec(text.slice(0, longestPrefix));
   if (!match) return null;
-  const bodies = splitBodies(match[1]);
-  if (bodies.length === 0 || !bodies.every(isBody)) return null;
   const start = match[0].length - match[1].length;
+  const bodies = bodiesOn(sliceClean(clean, start, start + match[1].length));
+  if (bodies.length === 0 || !bodies.every(isBody)) return null;
   return { value: bodies, range: sourceRange(clean, start, start + match[1].length) };
 }
 

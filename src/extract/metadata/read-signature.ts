@@ -5,7 +5,7 @@ import type { Part } from "../../tree/nodes.ts";
 import type { Line } from "./lines.ts";
 import type { Located } from "./metadata-draft.ts";
 import { findDay, readDay } from "./read-day.ts";
-import { isBody, splitBodies } from "./split-bodies.ts";
+import { bodiesOn, isBody, splitBodies } from "./split-bodies.ts";
 
 /** Who signed and when. */
 export interface Signature {
@@ -30,15 +30,15 @@ const inline =
  * 2023年12月29日
  * ```
  */
-export function readSignature(source: string, lines: readonly Line[]): Signature {
+export function readSignature(lines: readonly Line[]): Signature {
   const prose = beginnings(lines);
   for (const at of dateLinesBySurety(lines)) {
     const { part, kind } = lines[at];
-    const bodies = bodiesAbove(source, lines, at);
+    const bodies = bodiesAbove(lines, at);
     const afterText = part !== null && at > (prose.get(part) ?? at);
     if (bodies || (afterText && kind !== "title")) return { bodies, date: readDay(lines[at]) };
   }
-  return inlineSignature(lines) ?? { bodies: bodiesAtEnd(source, lines), date: null };
+  return inlineSignature(lines) ?? { bodies: bodiesAtEnd(lines), date: null };
 }
 
 /** Where the first sentence or address of each part stands: a date before it, under the title, is the page's. */
@@ -65,7 +65,7 @@ function dateLinesBySurety(lines: readonly Line[]): number[] {
 }
 
 /** The bodies on the lines above a date; names wrapped over two lines are joined. */
-function bodiesAbove(source: string, lines: readonly Line[], date: number): Located<string[]> | null {
+function bodiesAbove(lines: readonly Line[], date: number): Located<string[]> | null {
   const names: string[] = [];
   let first = date;
   for (let at = date - 1; at >= 0 && date - at <= mostLines; at--) {
@@ -77,7 +77,7 @@ function bodiesAbove(source: string, lines: readonly Line[], date: number): Loca
     const joined = wrapped ? line.text + names[0] : line.text;
     if (!isBody(withoutSeal(joined)) && !line.text.startsWith("(")) break;
     if (wrapped) names[0] = joined;
-    else names.unshift(...namesOn(source, line));
+    else names.unshift(...bodiesOn(line.clean));
     first = at;
   }
   const bodies = names.map(withoutSeal).filter((name) => isBody(name) && !name.startsWith("("));
@@ -91,15 +91,6 @@ function isLink(lines: readonly Line[], at: number): boolean {
   const isFile = (line: Line | undefined) =>
     line !== undefined && /\.(?:rar|zip|pdf|docx?|xlsx?|wps|ofd)$/i.test(line.text);
   return isFile(lines[at]) || (isFile(lines[at + 1]) && !isBody(lines[at].text) && !/[。:]$/.test(lines[at].text));
-}
-
-/** Several names on one line stand apart in the source: `山东省住房和城乡建设厅 山东省发展和改革委员会`. */
-function namesOn(source: string, { clean, text }: Line): string[] {
-  const pieces = source
-    .slice(...clean.range)
-    .split(/\s{1,100}/)
-    .filter((piece) => piece !== "");
-  return pieces.length > 1 && pieces.every((piece) => piece.length >= 4 && isBody(piece)) ? pieces : splitBodies(text);
 }
 
 function withoutSeal(name: string): string {
@@ -140,8 +131,8 @@ function startOfBody(text: string): number {
 }
 
 /** A signature without a date, the last line of the text. */
-function bodiesAtEnd(source: string, lines: readonly Line[]): Located<string[]> | null {
+function bodiesAtEnd(lines: readonly Line[]): Located<string[]> | null {
   const last = lines.findLastIndex((line) => line.part !== null && line.part.kind !== "attachment");
   if (last < 0 || lines[last].kind !== "back") return null;
-  return bodiesAbove(source, [...lines.slice(0, last + 1), lines[last]], last + 1);
+  return bodiesAbove([...lines.slice(0, last + 1), lines[last]], last + 1);
 }

@@ -1,3 +1,8 @@
+import type { CleanText } from "../../text/clean-text.ts";
+
+/** A name that stands apart from others on its line is whole: 办公室 belongs to the one before. */
+const shortestName = 4;
+
 /** The end of a body's name. */
 export const bodyEnding =
   /(?:政府|办公室|办公厅|委员会|委|局|厅|部|院|党组|领导小组|中心|公司|总队|银行|管委会|指挥部|中支|支行|办|处)(?:\([^()]{2,20}\))?$/;
@@ -17,6 +22,15 @@ export function splitBodies(list: string): string[] {
     .split(/[、,;\s]/)
     .flatMap((piece) => piece.split(seam))
     .filter((name) => name.length >= 2);
+}
+
+/** The same of a line, on which names may stand apart: `山东省住房和城乡建设厅 山东省发展和改革委员会` */
+export function bodiesOn(line: CleanText): string[] {
+  const pieces = line.cleanStarts
+    .map((start, run) => line.text.slice(start, line.cleanStarts[run + 1]))
+    .filter((piece) => piece !== "");
+  const apart = pieces.length > 1 && pieces.every((piece) => piece.length >= shortestName && isBody(piece));
+  return apart ? pieces : splitBodies(line.text);
 }
 
 export function isBody(name: string): boolean {
