@@ -3,6 +3,7 @@ import { findMarker } from "../text/markers.ts";
 import { type Layout, raggedColumns } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { hasOpenBracket } from "./open-bracket.ts";
+import { opensItem } from "./opens-item.ts";
 
 /** Punctuation cannot begin a line: a line that does continues the one before. */
 const continuingStart = /^(?:[,。、;:!?)》”’〕】·]|[%.](?=.))/;
@@ -91,13 +92,13 @@ function runsOn(block: readonly Line[], next: Line, around: JoinContext, wrapCol
     !wholeHeading.test(last.text)
   )
     return true;
+  if (closed && opensItem(block[0], next)) return false;
   if (full && block.length === 1 && isTitleLine(last) && !isProseLine(next, wrapColumns)) return false;
   if (full)
     return (
       !closed ||
-      (layout.indent === null
-        ? fillsPage(last, wrapColumns) && isProseLine(next, wrapColumns)
-        : block[0].indent >= layout.indent)
+      (isProseLine(next, wrapColumns) &&
+        (layout.indent === null ? fillsPage(last, wrapColumns) : block[0].indent >= layout.indent))
     );
   return !closed && !isLabel && (isProse(block, wrapColumns) || (first === null && isCut(last, next)));
 }

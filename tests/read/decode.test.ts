@@ -67,6 +67,7 @@ describe("damage", () => {
       ["damaged-character", 0, 1],
       ["damaged-character", 99, 100],
     ]);
+    expect(findings.every(({ message, suggestion }) => message.endsWith(".") && suggestion.endsWith("."))).toBe(true);
   });
 
   test("one stray byte is damage in a short text too", () => {

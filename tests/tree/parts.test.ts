@@ -22,6 +22,16 @@ const oneText: Row[] = [
     "a bracket below the title",
   ],
   [
+    "某市人民政府 / 某市财政局 / 关于开展质量提升行动的意见 / 一、要求",
+    ["# main", "title 某市人民政府某市财政局关于开展质量提升行动的意见", "1 要求"],
+    "two issuers over it",
+  ],
+  [
+    "某市重点任务分工表 / 1.甲的事",
+    ["# main", "title 某市重点任务分工表", "1 甲的事"],
+    "a table that is a file of its own",
+  ],
+  [
     "《某市质量提升三年行动方案》 / 一、要求",
     ["# main", "title 《某市质量提升三年行动方案》", "1 要求"],
     "a title in 《》",
@@ -181,6 +191,70 @@ const attachments: Row[] = [
     ],
     "a title behind the end of the text before",
   ],
+  [
+    "某市关于印发质量提升有关方案的通知 / 各区人民政府: / 现将《某市质量提升方案》《某市标准化方案》印发给你们。 / 某市人民政府 / 2023年5月6日 / 附件1:某市质量提升方案 / 一、要求 / 附件2:某市标准化方案 / 一、目标",
+    [
+      "# notice",
+      "title 某市关于印发质量提升有关方案的通知",
+      "front 各区人民政府:",
+      "front 现将《某市质量提升方案》《某市标准化方案》印发给你们。",
+      "back 某市人民政府",
+      "back 2023年5月6日",
+      "# main",
+      "front 附件1:",
+      "title 某市质量提升方案",
+      "1 要求",
+      "# attachment",
+      "front 附件2:",
+      "title 某市标准化方案",
+      "a1.1 目标",
+    ],
+    "titles on the lines of 附件, after a notice",
+  ],
+  [
+    "某市办公室通知 / 各区人民政府: / 现将工作方案印发给你们,请认真执行。 / 某市办公室 / 2023年5月6日 / 附件:某市质量提升方案 / 第一章 总则 / 第一条 甲。",
+    [
+      "# notice",
+      "title 某市办公室通知",
+      "front 各区人民政府:",
+      "front 现将工作方案印发给你们,请认真执行。",
+      "back 某市办公室",
+      "back 2023年5月6日",
+      "# main",
+      "front 附件:",
+      "title 某市质量提升方案",
+      "1 总则",
+      "1.1 -",
+      "1.1| 甲。",
+    ],
+    "without a number, which the notice does not name",
+  ],
+  [
+    "某市质量工作方案 / 一、要求 / 附件1:某市任务清单 / 附件2:某市标准化方案 / 某市人民政府 / 2023年1月2日",
+    [
+      "# main",
+      "title 某市质量工作方案",
+      "1 要求",
+      "back 附件1:某市任务清单",
+      "back 附件2:某市标准化方案",
+      "back 某市人民政府",
+      "back 2023年1月2日",
+    ],
+    "a list over a signature",
+  ],
+  [
+    "某市质量工作方案 / 一、要求 / 附件1 / 某市重点任务分工表 / 1.甲的事",
+    [
+      "# main",
+      "title 某市质量工作方案",
+      "1 要求",
+      "# attachment",
+      "front 附件1",
+      "title 某市重点任务分工表",
+      "a1.1 甲的事",
+    ],
+    "a table below 附件",
+  ],
 ];
 
 const none: Row[] = [
@@ -209,6 +283,11 @@ const none: Row[] = [
       "1.2.1 乙的事",
     ],
     "a label line begins no title",
+  ],
+  [
+    "某市质量工作方案 / 一、总则 / 甲。 / 重点任务分工表 / 一、乙的事",
+    ["# main", "title 某市质量工作方案", "1 总则", "1| 甲。", "1| 重点任务分工表", "1-2 乙的事"],
+    "the caption of a table within a text",
   ],
 ];
 

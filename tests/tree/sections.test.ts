@@ -125,8 +125,34 @@ const words: Row[] = [
   ["一、任务 / 第一,抓好工作,第二,抓牢工作。", ["1 任务", "1| 第一,抓好工作,第二,抓牢工作。"], "第一, is no section"],
 ];
 
+/** Numbers that are a numbering only over decimals. */
+const bare: Row[] = [
+  [
+    "1 总则 / 1.1 编制目的 / 甲。 / 1.1.1 细目 / 2 组织体系 / 2.1 领导机构 / 乙。 / 3 附则 / 丙。",
+    [
+      "1 总则",
+      "1.1 编制目的",
+      "1.1| 甲。",
+      "1.1.1 细目",
+      "2 组织体系",
+      "2.1 领导机构",
+      "2.1| 乙。",
+      "3 附则",
+      "3| 丙。",
+    ],
+    "chapters of an emergency plan, the last without decimals",
+  ],
+  ["1总则 / 1.1编制目的 / 甲。", ["1 总则", "1.1 编制目的", "1.1| 甲。"], "without a space"],
+  ["一、任务 / 3 个中心建成。 / 2 年内完成", ["1 任务", "1| 3个中心建成。", "1| 2年内完成"], "no decimals: quantities"],
+  [
+    "1 总则 / 1.1 编制目的 / 甲。 / 2 年内完成",
+    ["1 总则", "1.1 编制目的", "1.1| 甲。", "1.1| 2年内完成"],
+    "a quantity with the next number",
+  ],
+];
+
 describe("buildSections", () => {
-  describe.each(Object.entries({ unmarked, belonging, words }))("%s", (_, rows) => {
+  describe.each(Object.entries({ unmarked, belonging, words, bare }))("%s", (_, rows) => {
     it.each(rows)("%s → %j: %s", (text, expected) => {
       expect(outlineOf(lines(text)).slice(1)).toEqual(expected);
     });

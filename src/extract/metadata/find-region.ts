@@ -3,7 +3,7 @@ import type { Region, RegionLevel } from "../../model/index.ts";
 import { characterSearch } from "../../text/characters.ts";
 import { divisionAt, divisionsBefore, divisionsNamed } from "../../text/division-names.ts";
 import type { Located } from "./metadata-draft.ts";
-import { levelWords, placeOfBody } from "./place-of-body.ts";
+import { levelWords, placeOfBody, placeOfTitle } from "./place-of-body.ts";
 
 const national =
   /^(?:国务院|中共中央|中华人民共和国|国家[^级]|全国|最高人民|(?:生态环境|财政|自然资源|住房和?城乡建设|水利|农业农村|工业和信息化|交通运输|教育|科学?技术?|公安|民政|司法|人力资源(?:和)?社会保障|商务|文化和旅游|应急管理)部)/;
@@ -31,15 +31,23 @@ export function findRegion(sources: RegionSources): Located<Region> | null {
     const division = leading(value);
     if (division) return { value: toRegion(division, source), range };
   }
-  for (const { value, range } of bodies(issuers)) {
-    const place = placeOfBody(value);
-    if (place) return { value: place, range };
-  }
+  const unknown = unknownPlace(sources);
+  if (unknown) return unknown;
   for (const { value, range } of texts) {
     const division = within(value);
     if (division) return { value: toRegion(division, source), range };
   }
   return mostNamed(sources);
+}
+
+/** A place that the table of divisions does not have. */
+function unknownPlace({ title, issuers, source }: RegionSources): Located<Region> | null {
+  for (const { value, range } of bodies(issuers)) {
+    const place = placeOfBody(value);
+    if (place) return { value: place, range };
+  }
+  const place = title && placeOfTitle(title.value, source);
+  return place ? { value: place, range: title.range } : null;
 }
 
 const nation: Region = { name: "全国", level: "national", code: null, province: null };

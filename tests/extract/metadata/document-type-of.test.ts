@@ -16,6 +16,7 @@ describe("documentTypeOf", () => {
     ["广安市招商引资政策二十条(试行)", "政策", "a number of articles"],
     ["遂宁市优化营商环境2023年工作要点", "工作要点", ""],
     ["北京市城乡规划条例", "条例", ""],
+    ["云溪市重点任务分工表", "任务分工表", "a table"],
     ["质量强国", null, "no genre"],
   ])("%s is %s", (title, type, _reason) => {
     expect(documentTypeOf(title, documentTypes)).toBe(type);

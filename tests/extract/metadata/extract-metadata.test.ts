@@ -105,6 +105,43 @@ const rows: Row[] = [
     },
   ],
   [
+    "joint issuers stand apart on one line over the title, in a city that the table of divisions does not have",
+    ["云溪市人民政府 云溪市财政局", "关于开展质量提升行动的通知", "各区人民政府:"],
+    {
+      title: "云溪市人民政府云溪市财政局关于开展质量提升行动的通知",
+      issuers: ["云溪市人民政府", "云溪市财政局"],
+      region: { name: "云溪市", level: "city", code: null, province: null },
+    },
+  ],
+  [
+    "on a line each, a county",
+    ["中共云溪县委", "云溪县人民政府", "关于开展质量提升行动的通知", "各乡人民政府:"],
+    {
+      issuers: ["中共云溪县委", "云溪县人民政府"],
+      region: { name: "云溪县", level: "county", code: null, province: null },
+    },
+  ],
+  [
+    "a single name may have gaps inside",
+    ["云溪市人民政府 办公室", "关于开展质量提升行动的通知"],
+    { issuers: ["云溪市人民政府办公室"] },
+  ],
+  [
+    "an unknown place as a title begins, whose government the text names",
+    ["云溪市质量强市建设方案", "云溪市人民政府负责本方案的实施。"],
+    { region: { name: "云溪市", level: "city", code: null, province: null } },
+  ],
+  [
+    "what ends like a place is none",
+    ["经济开发区管理委员会关于开展质量强市行动的通知"],
+    { issuers: ["经济开发区管理委员会"], region: null },
+  ],
+  [
+    "a table is a document too",
+    ["云溪市营商环境重点任务分工表"],
+    { title: "云溪市营商环境重点任务分工表", documentType: "任务分工表" },
+  ],
+  [
     "square brackets become 〔〕",
     ["国务院办公厅关于强化稳就业举措的实施意见", "国办发[2020]6号"],
     { documentNumber: "国办发〔2020〕6号", issuers: ["国务院办公厅"] },
