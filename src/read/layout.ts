@@ -8,6 +8,8 @@ export interface Layout {
   indent: number | null;
   /** True where numbered headings have their body behind them on the line: `(一)夯实基石。高质量建设…`. */
   runIn: boolean;
+  /** True where lines end at commas far from the edge: converters break where the print changes, in words too. */
+  torn: boolean;
 }
 
 /** Characters that pages push over the edge or take from it: two columns of punctuation, tracking, a Latin word. */
@@ -18,6 +20,9 @@ const fewestRunIn = 3;
 const narrowestPage = 36;
 /** Wider lines are paragraphs, not lines of a page. */
 const widestPage = 200;
+
+/** Such lines are one of five in torn texts, one of thirty at the most in others. */
+const leastTorn = 0.08;
 
 /** Finds the page width: most of the longer lines of a hard-wrapped text are equally wide. */
 export function measureLayout(lines: readonly Line[]): Layout {
@@ -31,6 +36,7 @@ export function measureLayout(lines: readonly Line[]): Layout {
     wrapColumns: wrapped ? width : null,
     indent: measureIndent(lines),
     runIn: wrapped && hasRunInHeadings(lines),
+    torn: wrapped && isTorn(lines, width),
   };
 }
 
@@ -47,4 +53,9 @@ function hasRunInHeadings(lines: readonly Line[]): boolean {
   const numbered = lines.filter(({ text }) => /^(?:\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])[一-鿿]/.test(text));
   const runIn = numbered.filter(({ text }) => text.slice(0, -1).includes("。"));
   return runIn.length >= fewestRunIn && runIn.length >= numbered.length * 0.5;
+}
+
+function isTorn(lines: readonly Line[], width: number): boolean {
+  const broken = lines.filter(({ text, columns }) => columns < width - raggedColumns && /[,、]$/.test(text));
+  return broken.length >= lines.length * leastTorn;
 }

@@ -1,16 +1,21 @@
 import type { LabelStarts } from "../text/label-starts.ts";
 import { findMarker } from "../text/markers.ts";
+import { isListedHeading } from "./contents-headings.ts";
+import { documentEnd } from "./document-end.ts";
 import { type Layout, raggedColumns } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { hasOpenBracket } from "./open-bracket.ts";
 import { opensItem } from "./opens-item.ts";
+import { isTornFrom } from "./torn-lines.ts";
 
 /** Punctuation cannot begin a line: a line that does continues the one before. */
 const continuingStart = /^(?:[,。、;:!?)》”’〕】·]|[%.](?=.))/;
+/** `先后组织开展了如表 ⏎ 1.3所示17项…`: the number of what is referred to. */
+const reference = /[如见](?:附?表|图|专栏)$/;
 /** A line that ends so has more to say. */
 const openEnd = /[,、(《“‘〔【]$/;
 /** `(十二)推动形成绿色生活方 ⏎ 式。组织济南等…`: a heading broken in its last word. */
-const restOfHeading = /^[一-鿿]{1,8}。./;
+const restOfHeading = /^[一-鿿]{1,8}。/;
 /** `(二)基本原则` is whole, whatever phrase the next line begins with. */
 const wholeHeading = /(?:原则|思想|目标|要求)$/;
 /** `责任单位:` alone on its line: its list stands on the next. */
@@ -29,9 +34,6 @@ const shortestProse = 24;
 /** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
 const longestUnfinished = 25;
 const quotation = /^“[^“”]{1,40}”$/;
-/** What titles end in, which stand whole on their lines. */
-const documentEnd =
-  /(?:方案|计划|规划|纲要|意见|措施|办法|要点|细则|通知|决定|公告|报告|清单|分工)(?:\([^()]{1,12}\))?$/;
 /** Lines of a paragraph that tell whether it is prose. */
 const linesLookedAt = 12;
 
@@ -41,6 +43,8 @@ export interface JoinContext {
   /** The document text, to look for the end of an open bracket. */
   source: string;
   labels: LabelStarts;
+  /** Headings as a table of contents lists them. */
+  headings: ReadonlySet<string>;
 }
 
 /**
@@ -55,11 +59,13 @@ export interface JoinContext {
  * @param around what the decision takes from the whole text
  */
 export function continues(block: readonly Line[], next: Line, around: JoinContext): boolean {
-  const { layout, source, labels } = around;
+  const { layout, source, labels, headings } = around;
   const last = block[block.length - 1];
   if (continuingStart.test(next.text) && (!/^\.\d/.test(next.text) || /\d$/.test(last.text))) return true;
   const first = findMarker(block[0].clean);
   if (first !== null && block.length === 1 && first.length === last.text.length && first.family !== "dash") return true;
+  if (isListedHeading(block, headings)) return false;
+  if (reference.test(last.text) && /^\d/.test(next.text)) return true;
   if (findMarker(next.clean) !== null) return false;
   if (wholeDate.test(next.text)) return false;
   if (openEnd.test(last.text) || openLabel.test(last.text) || labels.isAlone(last.text)) return true;
@@ -100,7 +106,9 @@ function runsOn(block: readonly Line[], next: Line, around: JoinContext, wrapCol
       (isProseLine(next, wrapColumns) &&
         (layout.indent === null ? fillsPage(last, wrapColumns) : block[0].indent >= layout.indent))
     );
-  return !closed && !isLabel && (isProse(block, wrapColumns) || (first === null && isCut(last, next)));
+  if (closed || isLabel) return false;
+  if (layout.torn && isTornFrom(block, next)) return true;
+  return isProse(block, wrapColumns) || (first === null && isCut(last, next));
 }
 
 /** `…要推动政府性融资担保机构合理提高 ⏎ 担保放大倍数,减少…`: converters also break where the print changes. */

@@ -14,6 +14,8 @@ const leaderPattern = /(?:[.·…•。]{3,400}|[-—]{6,400})\d{0,4}$|…{2}\d{
 const plainNumberPattern = /^\d{1,4}$/;
 const contentsHeadingPattern = /^(?:目录|目次|CONTENTS)$/i;
 const phonePattern = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
+/** `7.升级建设智能审批模块。完善授权代理、亲友代办等功能。`: a numbered task may speak of services. */
+const isTask = /^(?:\d{1,3}[.、]|\([一二三四五六七八九十]{1,3}\)).{0,300}。/;
 /** `首页 > 信息公开 > 公开保障`: cleaning takes the spaces. */
 const trailPattern = /^[^<>»。,《》]{1,20}(?:[>»][^<>»。,《》]{1,24}){2,8}$/;
 
@@ -82,7 +84,7 @@ function isIndexBox(text: string): boolean {
 function isAdvertisement(text: string): boolean {
   if (!anyAdvertisement.test(text)) return false;
   const words = advertisementWords.filter((word) => text.includes(word)).length;
-  return words >= 2 || (words === 1 && phonePattern.test(text));
+  return (words >= 2 && !isTask.test(text)) || (words >= 1 && phonePattern.test(text));
 }
 
 /** A heading 目录 and what follows it up to the last line with dot leaders are the table of contents. */
@@ -102,10 +104,12 @@ function markContents(lines: readonly Line[], kinds: (NoiseKind | null)[]): void
 /** Plain numbers that count on by one, each a page's length after the one before, are page numbers. */
 function markPageNumbers(lines: readonly Line[], kinds: (NoiseKind | null)[]): void {
   const chain: number[] = [];
+  // the last page may be short
+  const isPageLater = (last: number, at: number) => at - last >= linesOnPage || at === lines.length - 1;
   for (let at = 0; at < lines.length; at++) {
     if (kinds[at] !== null || !plainNumberPattern.test(lines[at].text)) continue;
     const last = chain[chain.length - 1];
-    if (last === undefined || (Number(lines[at].text) === Number(lines[last].text) + 1 && at - last >= linesOnPage))
+    if (last === undefined || (Number(lines[at].text) === Number(lines[last].text) + 1 && isPageLater(last, at)))
       chain.push(at);
   }
   if (chain.length >= 3) for (const at of chain) kinds[at] = "page-mark";

@@ -3,9 +3,10 @@ import type { NoiseKind } from "../model/index.ts";
 import { cleanLines } from "../text/clean.ts";
 import { labelStarts } from "../text/label-starts.ts";
 import type { Block } from "./blocks.ts";
+import { headingsInContents } from "./contents-headings.ts";
 import { joinClean } from "./join-clean.ts";
 import { type Layout, measureLayout } from "./layout.ts";
-import { continues } from "./line-joins.ts";
+import { continues, type JoinContext } from "./line-joins.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { classifyLines } from "./page-noise.ts";
 import { countRepeated, markRepeats } from "./repeats.ts";
@@ -41,7 +42,12 @@ function joinLines(
   layout: Layout,
   lexicon: Lexicon,
 ): Block[] {
-  const labels = labelStarts(lexicon);
+  const around: JoinContext = {
+    layout,
+    source,
+    labels: labelStarts(lexicon),
+    headings: headingsInContents(lines, kinds),
+  };
   const blocks: Block[] = [];
   let open: Line[] = [];
   let noise: Block[] = [];
@@ -57,8 +63,7 @@ function joinLines(
     if (kind !== null) {
       noise.push({ clean: line.clean, noise: kind, joined: false });
       if (kind !== "page-mark") close();
-    } else if (open.length > 0 && !line.markup?.opensBlock && continues(open, line, { layout, source, labels }))
-      open.push(line);
+    } else if (open.length > 0 && !line.markup?.opensBlock && continues(open, line, around)) open.push(line);
     else {
       close();
       open = [line];

@@ -54,9 +54,11 @@ function dateLinesBySurety(lines: readonly Line[]): number[] {
   const dates = lines.flatMap((line, at) =>
     line.part !== null && line.kind !== "label" && isDateLine(line.text) ? [at] : [],
   );
+  // a further notice in the file is that of a further text
+  const notice = lines.find(({ part }) => part?.kind === "notice")?.part;
   const rank = (at: number) => {
     const { part, kind, inSection } = lines[at];
-    if (part?.kind === "notice") return 0;
+    if (part?.kind === "notice") return part === notice ? 0 : 9;
     if (part?.kind === "attachment") return 9;
     if (kind === "back") return 1;
     return inSection ? 8 : kind === "body" ? 2 : 3;
