@@ -4,6 +4,7 @@ import { documentTypes } from "./document-types.ts";
 import * as exclusions from "./exclusions.ts";
 import { falsePlaces } from "./false-places.ts";
 import { bodyFunctions } from "./functions.ts";
+import * as headingWords from "./heading-words.ts";
 import * as indicatorWords from "./indicator-words.ts";
 import { labels } from "./labels.ts";
 import * as pagePhrases from "./page-phrases.ts";
@@ -55,6 +56,7 @@ export const builtInLexicon: Lexicon = {
     comparators,
     exclusions,
     falsePlaces,
+    headingWords,
     indicatorWords,
     pagePhrases,
     qualitativeWords,

@@ -1,11 +1,13 @@
 import type { LabelStarts } from "../text/label-starts.ts";
 import { findMarker } from "../text/markers.ts";
+import { isClosed } from "./closed-lines.ts";
 import { isListedHeading } from "./contents-headings.ts";
 import { documentEnd } from "./document-end.ts";
-import { type Layout, raggedColumns } from "./layout.ts";
+import type { Layout } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import { hasOpenBracket } from "./open-bracket.ts";
 import { opensItem } from "./opens-item.ts";
+import { isFull, isProse } from "./prose-lines.ts";
 import { isTornFrom } from "./torn-lines.ts";
 
 /** Punctuation cannot begin a line: a line that does continues the one before. */
@@ -24,19 +26,11 @@ const openLabel = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):$/;
 const wholeDate = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})[-/.年]\d{0,2}[^。,;]{0,8}[日\d]$/;
 /** `责任单位:市发改委、市财政局`: its list ends with a line that is not full. */
 const labelStart = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):/;
-const closedEnd = /[。;:!?]$|。[”’)]$/;
 /** Columns that a line lacks at the most that no further character fits on. */
 const tightColumns = 3;
-/** How far into a line a sign of prose is looked for. */
-const longestLook = 240;
-/** A numbered line of this length with a comma is a sentence. */
-const shortestProse = 24;
 /** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
 const longestUnfinished = 25;
 const quotation = /^“[^“”]{1,40}”$/;
-/** Lines of a paragraph that tell whether it is prose. */
-const linesLookedAt = 12;
-
 /** What the joining of two lines takes from the whole text. */
 export interface JoinContext {
   layout: Layout;
@@ -126,10 +120,6 @@ function isPrintedApart(last: Line, next: Line, isNumbered: boolean): boolean {
   return quotation.test(next.text) && !isClosed(last.text) && !(isNumbered && !/[,。;]/.test(last.text));
 }
 
-function isFull(line: Line, wrapColumns: number): boolean {
-  return line.columns >= wrapColumns - raggedColumns;
-}
-
 /** A sentence that ends with the line: on a page without indents more of them stand inside paragraphs than at their end. */
 function fillsPage(line: Line, wrapColumns: number): boolean {
   return /[。;]$/.test(line.text) && line.columns >= wrapColumns - tightColumns;
@@ -143,40 +133,4 @@ function isTitleLine({ text }: Line): boolean {
 /** Neither a heading nor a signature. */
 function isProseLine(line: Line, wrapColumns: number): boolean {
   return isFull(line, wrapColumns) || /[,。;、]|^\(/.test(line.text);
-}
-
-/** A bracket closes a line only where it is a statement of its own: `(责任单位:省人社厅)`. */
-function isClosed(text: string): boolean {
-  if (closedEnd.test(text)) return true;
-  return /[)〕】]$/.test(text) && /单位|负责|牵头|配合|分工|公开|试行/.test(lastBracket(text));
-}
-
-/** The bracket that ends a text, or what the text has of it. */
-function lastBracket(text: string): string {
-  let depth = 0;
-  const end = Math.max(0, text.length - longestLook);
-  for (let at = text.length - 1; at >= end; at--) {
-    if (")〕】".includes(text[at])) depth++;
-    else if ("(〔【".includes(text[at]) && --depth === 0) return text.slice(at);
-  }
-  return text.slice(end);
-}
-
-/** An unfinished sentence: clauses, but no full stop yet at the end. A heading has one comma at the most. */
-function isProse(block: readonly Line[], wrapColumns: number): boolean {
-  const marker = findMarker(block[0].clean);
-  if (marker === null) return hasCommas(block, 1);
-  if (hasCommas(block, 2) || (block.length >= 2 && isFull(block[0], wrapColumns))) return true;
-  // 1. numbers paragraphs of prose; 一、 and (一) number headings, which may have a comma
-  return marker.family === "number" && block[0].text.length >= shortestProse && hasCommas(block, 1);
-}
-
-function hasCommas(block: readonly Line[], enough: number): boolean {
-  let commas = 0;
-  for (const { text } of block.slice(0, linesLookedAt)) {
-    for (const character of text.slice(0, longestLook)) {
-      if ((character === "," || character === "。") && ++commas >= enough) return true;
-    }
-  }
-  return false;
 }

@@ -1,3 +1,4 @@
+import { bodyBeginnings, standingHeadings } from "../lexicon/heading-words.ts";
 import { characterSearch, columnsOf } from "../text/characters.ts";
 import type { CleanText } from "../text/clean-text.ts";
 
@@ -28,6 +29,8 @@ const closed = ")》〕】”";
 const nextMark = characterSearch(`${opening}${closed}。:`);
 /** `第三条 市市场监管局负责…工作。`: a rule, however short. */
 const article = /^第.{1,7}条.{0,200}[。;]$/;
+const ruleWords = /^第.{1,7}条.{0,60}?(?:应当|应该|必须|可以|不得|不准|禁止|有权|负责)/;
+const standing = new RegExp(`^(?:${standingHeadings.join("|")})(?=${bodyBeginnings.join("|")})`);
 const closing = /[。:;,、.]{1,10}$/;
 
 /**
@@ -45,6 +48,8 @@ const closing = /[。:;,、.]{1,10}$/;
  */
 export function readHeading(clean: CleanText, markerLength: number, joined: boolean, source: string): Heading {
   const { text } = clean;
+  const glued = standing.exec(text.slice(markerLength, markerLength + longestPhrase))?.[0];
+  if (glued !== undefined) return { title: glued, end: markerLength + glued.length, alone: false };
   const stop = findStop(clean, markerLength, joined ? -1 : findGap(clean, markerLength, source, 2));
   const phrase = text.slice(markerLength, stop.at);
   const isLine = stop.at === text.length || stop.next === text.length;
@@ -53,7 +58,7 @@ export function readHeading(clean: CleanText, markerLength: number, joined: bool
     const heading = spaced();
     if (heading) return heading;
   }
-  if (isLine ? isHeadingLine(text, phrase) : isPhrase(phrase))
+  if (isLine ? isHeadingLine(text, phrase) : isPhrase(phrase) && !isRule(text, stop.at))
     return { title: tidy(phrase), end: stop.next, alone: isLine };
   return spaced() ?? { title: null, end: markerLength, alone: phrase === "" };
 }
@@ -63,6 +68,11 @@ function spacedHeading(clean: CleanText, markerLength: number, source: string): 
   const gap = findGap(clean, markerLength, source, 1);
   const phrase = clean.text.slice(markerLength, gap);
   return gap > 0 && isPhrase(phrase) && !/[,;、]/.test(phrase) ? { title: phrase, end: gap, alone: false } : null;
+}
+
+/** `第九条 组织编制机关应当公布规划。规划…`: the first sentence of an article says what must be done; it is no heading. */
+function isRule(text: string, end: number): boolean {
+  return text[0] === "第" && text[end] === "。" && ruleWords.test(text.slice(0, end));
 }
 
 /** The line is one phrase or sentence: a heading unless it is prose that ends in a full stop. */

@@ -1,11 +1,12 @@
 import { sliceClean, sourceRange } from "../text/clean-text.ts";
 import type { FlatTable } from "./flat-table.ts";
 import type { Entry } from "./flat-tables.ts";
-import { endsInStatement, isLabelLine, isStatementLine } from "./label-line.ts";
+import { isLabelLine, isStatementLine } from "./label-line.ts";
 import { paragraphNode, rangeAround } from "./node-makers.ts";
 import type { ParagraphNode, SectionNode, TableNode } from "./nodes.ts";
 import { findNumbering, type NumberedEntry } from "./numbering.ts";
 import { SectionIds } from "./section-ids.ts";
+import { completesItem, isStatedByItem } from "./statements-of-items.ts";
 import type { TreeWords } from "./tree-words.ts";
 
 /** What stands in a part or a section. */
@@ -20,9 +21,6 @@ export interface Body {
   content: Content[];
   misplaced: MisplacedMarker[];
 }
-
-/** How many numbered items may stand below the one before. */
-const farthestSibling = 60;
 
 /**
  * Builds the sections of one part from its body: unmarked paragraphs and tables go where {@link homeOf} says.
@@ -54,7 +52,7 @@ export function buildSections(
     }
     const text = entry.block?.clean.text ?? "";
     const isLabel = isLabelLine(text, words) || (isStatementLine(text) && isStatedByItem(current, numbering, nodes));
-    if (!isLabel) current = homeOf(current, numbering, nodes, next);
+    if (!isLabel && !completesItem(text, current, numbering, nodes)) current = homeOf(current, numbering, nodes, next);
     (current < 0 ? content : nodes[current].children).push(contentOf(entry, isLabel, makeTable));
   });
   for (let at = nodes.length - 1; at >= 0; at--) closeRange(nodes[at]);
@@ -118,17 +116,6 @@ function isLastOfRun(
   if (following && following.parent === parent && following.marker.family === marker.family) return false;
   const siblings = nodes[parent].children.filter((child) => child.type === "section");
   return siblings.length >= 3 && siblings.every(hasOneParagraph);
-}
-
-/** True where the item before it says itself who answers for it: the next statement is of the next item alone. */
-function isStatedByItem(current: number, numbering: readonly NumberedEntry[], nodes: readonly SectionNode[]): boolean {
-  if (current < 0) return false;
-  let before = current - 1;
-  while (before >= 0 && current - before < farthestSibling && numbering[before].parent !== numbering[current].parent)
-    before--;
-  if (numbering[before]?.parent !== numbering[current].parent) return false;
-  const last = nodes[before].children[nodes[before].children.length - 1];
-  return last?.type === "paragraph" && (last.kind === "label" || endsInStatement(last.clean.text));
 }
 
 function hasOneParagraph({ children }: SectionNode): boolean {

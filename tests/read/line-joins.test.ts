@@ -124,6 +124,11 @@ const onPage: Row[] = [
     "a bracket that names nobody closes nothing",
   ],
   [
+    "(三)科技创新:全市先后组织开展多项科研攻关,所列项目如表\n1.3所示,共17项。",
+    ["(三)科技创新:全市先后组织开展多项科研攻关,所列项目如表1.3所示,共17项。"],
+    "the number of a table is no numbering",
+  ],
+  [
     "专栏1\n数字基础设施工程\n网络工程。加快推进全市新一代网络建设,累计建成基站五千个。\n算力工程。建设数据中心3个。",
     [
       "专栏1",
@@ -145,7 +150,48 @@ const onPage: Row[] = [
   ],
 ];
 
+/** A page whose lines end at commas far from its edge: a converter broke them where the print changes. */
+const tornPage = `${page}\n要加强领导,\n把质量工作、\n(一)甲事。甲。\n(二)乙事。乙。\n(三)丙事。丙。\n${page}`;
+
+const torn: Row[] = [
+  [
+    "工作取得成效。\n力争全省贷款增速不低\n于10%,\n贷款增量稳步扩大。",
+    ["工作取得成效。", "力争全省贷款增速不低于10%,贷款增量稳步扩大。"],
+    "in the middle of a word",
+  ],
+  [
+    "2.推进“一照多址”改革。经营范围不需前置许可的主体在县级辖\n区内增设场所,\n不办登记。",
+    ["2.推进“一照多址”改革。经营范围不需前置许可的主体在县级辖区内增设场所,不办登记。"],
+    "behind a heading",
+  ],
+  [
+    "某市人民政府办公室\n要抓好落实,形成合力。",
+    ["某市人民政府办公室", "要抓好落实,形成合力。"],
+    "not behind a signature",
+  ],
+  ["某市质量提升工作方案\n为提升质量,制定本方案。", ["某市质量提升工作方案", "为提升质量,制定本方案。"], "nor a title"],
+  ["某政办〔2023〕16号\n各区政府,市直各部门:", ["某政办〔2023〕16号", "各区政府,市直各部门:"], "nor a number"],
+  ["(一)基本原则\n坚持质量第一,效益优先。", ["(一)基本原则", "坚持质量第一,效益优先。"], "nor a heading"],
+  [
+    "1.推进工业用地“标准地”\n改革。\n指导开发区开展改革。",
+    ["1.推进工业用地“标准地”改革。", "指导开发区开展改革。"],
+    "the rest of a heading",
+  ],
+];
+
 describe("readPlainText joins lines", () => {
+  it.each(torn)("of a torn text: %j → %j: %s", (lines, expected) => {
+    expect(blocksOf(`${tornPage}\n${lines}`).slice(-expected.length)).toEqual(expected);
+  });
+
+  it("ends a heading where the table of contents does", () => {
+    const contents = "目录\n一、推动绿色低碳技术创新研究,加强先进技术应用推广........4";
+    const lines =
+      "一、推动绿色低碳技术创新研究,加强先进技术应用推广\n发挥全市高等院校与设计研究机构众多的优势,开展技术研发。";
+    expect(blocksOf(`${contents}\n${page}\n${lines}`).slice(-2)).toEqual(lines.split("\n"));
+    expect(blocksOf(`${page}\n${lines}`).slice(-1)).toEqual([lines.replace("\n", "")]);
+  });
+
   it.each(anywhere)("%j → %j: %s", (lines, expected) => {
     expect(blocksOf(lines)).toEqual(expected);
   });

@@ -105,6 +105,25 @@ const belonging: Row[] = [
   ],
 ];
 
+/** A run of items, each of which ends in who answers for it. */
+const answered: Row[] = [
+  [
+    "一、任务 / (一)甲的事。甲。(市发改委负责) / (二)乙的事。乙。(市财政局负责) / (三)丙的事。丙。 / 又一句话。(市科技局负责) / 二、保障",
+    [
+      "1 任务",
+      "1.1 甲的事",
+      "1.1| 甲。(市发改委负责)",
+      "1.2 乙的事",
+      "1.2| 乙。(市财政局负责)",
+      "1.3 丙的事",
+      "1.3| 丙。",
+      "1.3| 又一句话。(市科技局负责)",
+      "2 保障",
+    ],
+    "the last goes on until that is said",
+  ],
+];
+
 /** Words that number inside a paragraph, and paragraphs that they number. */
 const words: Row[] = [
   [
@@ -149,10 +168,15 @@ const bare: Row[] = [
     ["1 总则", "1.1 编制目的", "1.1| 甲。", "1.1| 2年内完成"],
     "a quantity with the next number",
   ],
+  [
+    "1.甲的事。甲。 / 2 乙的事。乙。 / 3.丙的事。丙。",
+    ["1 甲的事", "1| 甲。", "2 乙的事", "2| 乙。", "3 丙的事", "3| 丙。"],
+    "a number between its neighbours whose sign was forgotten",
+  ],
 ];
 
 describe("buildSections", () => {
-  describe.each(Object.entries({ unmarked, belonging, words, bare }))("%s", (_, rows) => {
+  describe.each(Object.entries({ unmarked, belonging, answered, words, bare }))("%s", (_, rows) => {
     it.each(rows)("%s → %j: %s", (text, expected) => {
       expect(outlineOf(lines(text)).slice(1)).toEqual(expected);
     });

@@ -306,6 +306,22 @@ describe("extractMetadata of", () => {
     expect(ofText(text).effective).toEqual({ from: "2023-12-29", to: "2025-12-31" });
   });
 
+  it("the first of several notices", () => {
+    const second = ["10.荆门市人民政府办公室关于印发荆门市质量强市方案的通知", "荆政办发〔2023〕3号", "各县人民政府:"];
+    const text = [
+      ...notice,
+      title,
+      body,
+      ...second,
+      "现将方案印发给你们。",
+      "荆门市人民政府办公室",
+      "2024年2月1日",
+      "荆门市质量强市方案",
+      body,
+    ];
+    expect(ofText(text.join("\n"))).toMatchObject({ issuers: ["荆州市人民政府办公室"], dateIssued: "2023-12-29" });
+  });
+
   it("an index box", () => {
     const box = [
       "索引号:00817371-5/2025-00123",
