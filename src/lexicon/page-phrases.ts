@@ -44,6 +44,9 @@ export const pagePhrases: readonly PagePhrase[] = [
   ),
 ];
 
+/** What a page has below a text; a converter that drops line breaks runs it on behind the last sentence. */
+export const pageTails: readonly string[] = "二维码开始 扫一扫 分享到 打印本页 【打印 关闭窗口 返回顶部".split(" ");
+
 /** Words of paid services; a line with two of them, or one and a telephone number, is an advertisement. */
 export const advertisementWords: readonly string[] =
   "代理 代办 免费咨询 咨询热线 咨询电话 微信同号 包退 包过 加盟 代写 客服 专利申请 软件著作权 软件着作权 商标注册 工商注册 财税规划 项目申报代理 优惠 报价 下载APP 下载客户端".split(

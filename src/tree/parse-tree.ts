@@ -39,11 +39,9 @@ export function parseTree(
   lexicon: Lexicon = builtInLexicon,
 ): Root {
   const words = treeWords(lexicon);
-  const text = splitWholeText(
-    blocks.filter((block) => block.noise === null),
-    words,
-  );
-  const noise = blocks.flatMap((block): NoiseNode[] =>
+  const split = splitWholeText(blocks, words);
+  const text = split.filter((block) => block.noise === null);
+  const noise = split.flatMap((block): NoiseNode[] =>
     block.noise === null ? [] : [{ type: "noise", kind: block.noise, range: block.clean.range }],
   );
   const builder = new PartBuilder(source, text, report, words);

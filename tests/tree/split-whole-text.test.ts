@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { outlineOf } from "./tree-of.ts";
+import { outlineOf, treeOf } from "./tree-of.ts";
 
 /** Prose, for a text that is long enough to have lost its line breaks. */
 const prose = "深入开展质量提升行动,推动企业加快产品创新、服务升级、质量改进,推动传统消费扩容提质。".repeat(40);
@@ -44,6 +44,18 @@ describe("a text on one line", () => {
       "title 某市质量方案",
       ...outline,
     ]);
+  });
+
+  it("is cut around its signature and what the page has below it", () => {
+    const tail = "某市人民政府办公室2019年12月24日相关附件:任务表.pdf(/a/b.pdf)二维码开始扫一扫在手机打开当前页";
+    expect(outlineOf(`${body}${tail}`)).toEqual([
+      "# main",
+      ...outline,
+      "back 某市人民政府办公室",
+      "back 2019年12月24日",
+      "back 相关附件:任务表.pdf(/a/b.pdf)",
+    ]);
+    expect(treeOf(`${body}${tail}`).tree.children.at(-1)).toMatchObject({ type: "noise", kind: "share" });
   });
 
   it("is cut behind its title and its document number", () => {
