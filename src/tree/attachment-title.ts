@@ -1,5 +1,6 @@
 import type { Block } from "../read/blocks.ts";
 import { findMarker } from "../text/markers.ts";
+import { beginsTable } from "./flat-tables.ts";
 import { isAttachmentLine, isBodyLine, isDateLine, isRecipientsLine, isTitle } from "./front-lines.ts";
 import type { TreeWords } from "./tree-words.ts";
 
@@ -13,7 +14,7 @@ export function labelLength(text: string): number {
 }
 
 /**
- * True where a line gives an attachment's number and title, and its text begins below. In a list of attachments
+ * True where a line gives an attachment's number and title, and its text or table begins below. In a list of attachments
  * another one comes next, or the signature.
  *
  * ```text
@@ -25,6 +26,7 @@ export function isLabelledTitle(blocks: readonly Block[], at: number, words: Tre
   const { text } = blocks[at].clean;
   const length = labelLength(text);
   if (length === 0 || !isTitle(text.slice(length), words) || /^\d/.test(text.slice(length))) return false;
+  if (beginsTable(blocks, at + 1)) return true;
   for (const { clean } of blocks.slice(at + 1, at + 1 + nearestNumbering)) {
     const marker = findMarker(clean);
     if (marker !== null && marker.family !== "dash") return marker.ordinal === 1;

@@ -42,6 +42,14 @@ export function rebuildTables(blocks: readonly Block[]): Entry[] {
   return entries;
 }
 
+/** True where a table begins: one that the source marks, or two cells of a known header. */
+export function beginsTable(blocks: readonly Block[], at: number): boolean {
+  const cells = blocks.slice(at, at + 2);
+  return (
+    cells[0]?.table !== undefined || (cells.length === 2 && cells.every(({ clean }) => roleOf(clean.text) !== null))
+  );
+}
+
 /** The table whose header begins at `at`, and where its last row ends; null where none that can be read begins there. */
 function tableAt(blocks: readonly Block[], at: number): { table: Omit<FlatTable, "caption">; end: number } | null {
   const given = blocks[at].table;

@@ -80,8 +80,9 @@ export function namesTable(blocks: readonly Block[], title: readonly number[]): 
   return withoutSuffix(blocks[title[title.length - 1]].clean.text).endsWith("表");
 }
 
-/** A table within a text has a caption, no title: its title stands at the head of a file or below 附件. */
+/** A table within a text has a caption, no title: its title stands at the head of a file, behind 附件 or below. */
 function standsFirst(blocks: readonly Block[], at: number): boolean {
+  if (labelLength(blocks[at].clean.text) > 0) return true;
   if (at > 0 && isAttachmentLine(blocks[at - 1].clean.text)) return true;
   return (
     at < longestHead && !blocks.slice(0, at).some(({ clean }) => /[。;]/.test(clean.text) || hasMarker(clean.text))

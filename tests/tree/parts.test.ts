@@ -255,6 +255,20 @@ const attachments: Row[] = [
     ],
     "a table below 附件",
   ],
+  [
+    "某市质量工作方案 / 一、要求 / 甲。 / 附件3:某市重点任务分工表 / 重点任务 / 责任单位 / 优化审批 / 市审批局 / 建设平台 / 市数据局",
+    [
+      "# main",
+      "title 某市质量工作方案",
+      "1 要求",
+      "1| 甲。",
+      "# attachment",
+      "front 附件3:",
+      "title 某市重点任务分工表",
+      "[table 2x2]",
+    ],
+    "a table with its title on the line of 附件",
+  ],
 ];
 
 const none: Row[] = [
