@@ -12,7 +12,7 @@ import { isTornFrom } from "./torn-lines.ts";
 
 /** Punctuation cannot begin a line: a line that does continues the one before. */
 const continuingStart = /^(?:[,。、;:!?)》”’〕】·]|[%.](?=.))/;
-/** `先后组织开展了如表 ⏎ 1.3所示17项…`: the number of what is referred to. */
+/** `各年目标值见表 ⏎ 1.3…`: the number of what is referred to. */
 const reference = /[如见](?:附?表|图|专栏)$/;
 /** A line that ends so has more to say. */
 const openEnd = /[,、(《“‘〔【]$/;

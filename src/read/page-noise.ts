@@ -14,7 +14,7 @@ const leaderPattern = /(?:[.·…•。]{3,400}|[-—]{6,400})\d{0,4}$|…{2}\d{
 const plainNumberPattern = /^\d{1,4}$/;
 const contentsHeadingPattern = /^(?:目录|目次|CONTENTS)$/i;
 const phonePattern = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
-/** `7.升级建设智能审批模块。完善授权代理、亲友代办等功能。`: a numbered task may speak of services. */
+/** `7.优化窗口服务。推行委托代理、帮办代办。`: a numbered task may speak of services. */
 const isTask = /^(?:\d{1,3}[.、]|\([一二三四五六七八九十]{1,3}\)).{0,300}。/;
 /** `首页 > 信息公开 > 公开保障`: cleaning takes the spaces. */
 const trailPattern = /^[^<>»。,《》]{1,20}(?:[>»][^<>»。,《》]{1,24}){2,8}$/;

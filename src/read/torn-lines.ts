@@ -11,11 +11,11 @@ const goesOn = /^(?:[《“]|[一-鿿\d(〔][^:]{0,80}[,。;、])/;
  * In a text whose lines are torn: true where a line of prose that nothing closes goes on.
  *
  * ```text
- * 力争全省制造业贷款增速不低
- * 于10%,
+ * 力争全市抽检合格率不低
+ * 于98%,
  * ```
  *
- * A numbered paragraph is prose once its heading is behind it: `2.推进“一照多址”改革。经营范围不需前置许可的`
+ * A numbered paragraph is prose once its heading is behind it: `2.推进“一窗通办”改革。办理环节较多的`
  */
 export function isTornFrom(block: readonly Line[], next: Line): boolean {
   const last = block[block.length - 1].text;

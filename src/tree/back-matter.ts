@@ -4,7 +4,7 @@ import { isAttachmentLine, isBodyLine, isDateLine } from "./front-lines.ts";
 const closingLine = /^(?:抄送|抄报|主送|印发|分送|\(此件|\(信息公开|\(联系|此件|联系人|联系电话|主题词|注:)|印发$/;
 /** The heading of what follows: `附件` `附件1`. */
 const attachmentAhead = /^(?:附件?\d{0,2}|相关附件):?$/;
-/** `相关附件:…通知.pdf(/c104243/4yrPtnlQ.pdf)`: where a page gives its links, the list is no sentence. */
+/** `相关附件:…通知.pdf(/a/b.pdf)`: where a page gives its links, the list is no sentence. */
 const links = /^(?:相关)?附件:[^。;]{0,300}$/;
 const longestList = 30;
 

@@ -16,8 +16,8 @@ const nearestDecimal = 6;
  * ```text
  * 1 总则 ⏎ 1.1 编制目的 ⏎ … ⏎ 2 组织体系 ⏎ 2.1 领导机构 ⏎ … ⏎ 7 附则
  * ^                          ^                                ^
- * 29.健全社会保障体系。… ⏎ 30 优化税务服务。… ⏎ 31.优化贸易服务。…
- *                          ^^
+ * 5.加强计量。… ⏎ 6 加强标准。… ⏎ 7.加强认证。…
+ *                ^
  * ```
  */
 export function withBareNumbers(entries: readonly Entry[]): Entry[] {

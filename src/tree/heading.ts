@@ -70,7 +70,7 @@ function spacedHeading(clean: CleanText, markerLength: number, source: string): 
   return gap > 0 && isPhrase(phrase) && !/[,;、]/.test(phrase) ? { title: phrase, end: gap, alone: false } : null;
 }
 
-/** `第九条 组织编制机关应当公布规划。规划…`: the first sentence of an article says what must be done; it is no heading. */
+/** `第九条 主管部门应当公布名录。名录…`: the first sentence of an article says what must be done; it is no heading. */
 function isRule(text: string, end: number): boolean {
   return text[0] === "第" && text[end] === "。" && ruleWords.test(text.slice(0, end));
 }

@@ -30,7 +30,7 @@ const lines: Row[] = [
   ["2023-12-29 10:20", null, "the date of publication tells something"],
   ["(此件公开发布)", null, "back matter"],
   ["12", null, "a number alone may be a cell"],
-  ["7.升级审批模块，推行一证通办。完善授权代理、亲友代办等功能。", null, "a numbered task speaks of services"],
+  ["7.优化窗口服务。推行委托代理、帮办代办。", null, "a numbered task speaks of services"],
   ["《首页>目录》", null, "inside a title"],
 ];
 
