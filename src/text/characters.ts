@@ -86,11 +86,7 @@ export function columnsOf(code: number): number {
 
 /** Makes a test whether a code is that of one of some characters: one bit each, however many there are. */
 export function characterSet(characters: Iterable<string>): (code: number) => boolean {
-  const bits = new Uint32Array(0x10000 / 32);
-  for (const character of characters) {
-    const code = character.charCodeAt(0);
-    bits[code >> 5] |= 1 << (code & 31);
-  }
+  const bits = bitsOf(characters);
   return (code) => ((bits[code >> 5] >> (code & 31)) & 1) === 1;
 }
 
@@ -103,9 +99,22 @@ export type CharacterSearch = (text: string, from: number, to?: number) => numbe
  * as long.
  */
 export function characterSearch(characters: string): CharacterSearch {
-  const isSought = characterSet(characters);
+  const bits = bitsOf(characters);
   return (text, from, to = text.length) => {
-    for (let at = from; at < to; at++) if (isSought(text.charCodeAt(at))) return at;
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      // asked here, not by a function of its own: these loops see every character of a text many times over
+      if ((bits[code >> 5] >> (code & 31)) & 1) return at;
+    }
     return -1;
   };
+}
+
+function bitsOf(characters: Iterable<string>): Uint32Array {
+  const bits = new Uint32Array(0x10000 / 32);
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    bits[code >> 5] |= 1 << (code & 31);
+  }
+  return bits;
 }
