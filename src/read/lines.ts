@@ -1,5 +1,5 @@
-import { columnsOf, isLayout } from "../text/characters.ts";
-import { cleanRange } from "../text/clean.ts";
+import { columnsOf, isLayout, isPlain } from "../text/characters.ts";
+import { cleanLines, plainRange } from "../text/clean.ts";
 import type { CleanText, Range } from "../text/clean-text.ts";
 
 /** One line of the source that is not blank. */
@@ -72,9 +72,12 @@ function pushLine(lines: Line[], source: string, start: number, end: number, aft
   let indent = 0;
   while (from < end && isLayout(source.charCodeAt(from))) indent += columnsOf(source.charCodeAt(from++));
   if (from === end) return;
-  const clean = cleanRange(source, from, end);
-  if (clean.text === "") return;
   let columns = indent;
-  for (let at = clean.range[0]; at < clean.range[1]; at++) columns += columnsOf(source.charCodeAt(at));
+  let at = from;
+  // one walk for both, as most lines are plain to their end
+  for (; at < end && isPlain(source.charCodeAt(at)); at++) columns += columnsOf(source.charCodeAt(at));
+  const clean = at === end ? plainRange(source, from, end) : cleanLines(source, [[from, end]]);
+  if (clean.text === "") return;
+  for (; at < clean.range[1]; at++) columns += columnsOf(source.charCodeAt(at));
   lines.push({ clean, text: clean.text, indent, columns, afterBlank });
 }

@@ -50,8 +50,11 @@ export function cleanLines(source: string, lines: readonly Range[]): CleanText {
 export function cleanRange(source: string, start: number, end: number): CleanText {
   let at = start;
   while (at < end && isPlain(source.charCodeAt(at))) at++;
-  if (at < end || start === end) return cleanLines(source, [[start, end]]);
-  // most cells and many headings are clean already
+  return at < end || start === end ? cleanLines(source, [[start, end]]) : plainRange(source, start, end);
+}
+
+/** A stretch of plain characters, which is clean as it is. */
+export function plainRange(source: string, start: number, end: number): CleanText {
   return { text: source.slice(start, end), cleanStarts: atZero, sourceStarts: [start], range: [start, end] };
 }
 

@@ -54,7 +54,10 @@ export const extractMetadata: Extractor<MetadataDraft> = (reading) => {
 };
 
 function rangesOf(found: Record<string, Located<unknown> | null>): Record<string, Range> {
-  return Object.fromEntries(
-    Object.entries(found).flatMap(([field, located]) => (located ? [[field, located.range]] : [])),
-  );
+  const ranges: Record<string, Range> = {};
+  for (const field in found) {
+    const located = found[field];
+    if (located) ranges[field] = located.range;
+  }
+  return ranges;
 }
