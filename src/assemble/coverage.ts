@@ -28,9 +28,8 @@ export function explainNumbers(
   const deadlineAt = claimFinder(deadlines);
   return sortByRange(accounts).map(({ range, reason }) => {
     const span = toSpan(positions, range);
-    const inDeadline = deadlineAt(span);
-    const inFact = factAt(span);
-    const fact = reason === null ? (inFact ?? inDeadline) : reason === "date" ? inDeadline : null;
+    const own = reason === null ? factAt(span) : null;
+    const fact = own ?? (reason === null || reason === "date" ? deadlineAt(span) : null);
     return {
       text: positions.source.slice(range[0], range[1]),
       span,

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/index.ts";
 import { advertisementWords, indexBoxLabels, type PagePhrase, pagePhrases } from "../lexicon/page-phrases.ts";
 import type { NoiseLine } from "../lexicon/schema.ts";
 import type { NoiseKind } from "../model/index.ts";
+import { characterSet } from "../text/characters.ts";
 import { fitsPhrase } from "./fits-phrase.ts";
 import type { Line } from "./lines.ts";
 
@@ -10,6 +11,8 @@ const pageMarkPattern =
   /^(?:[-—–―_·~]{1,3}\d{1,4}[-—–―_·~]{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|\d{1,3}\/\d{1,3}|#? ?Page \d{1,5}:?|#Page ?\d{1,5}:?)$/;
 /** `一、发展现状.......... 2` `第一章 总则…… 5`: dot leaders and a page number. */
 const leaderPattern = /(?:[.·…•。]{3,400}|[-—]{6,400})\d{0,4}$|…{2}\d{1,4}$/;
+/** What ends a line with a leader: most lines end in a word. */
+const mayEndLeader = characterSet("0123456789.·…•。-—");
 /** A plain number on a line of its own may be a page number or a table's cell. */
 const plainNumberPattern = /^\d{1,4}$/;
 const contentsHeadingPattern = /^(?:目录|目次|CONTENTS)$/i;
@@ -55,9 +58,9 @@ function ownKind(text: string, lines: readonly NoiseLine[]): NoiseKind | null {
 function kindOfLine(text: string): NoiseKind | null {
   if (text.length > 300) return null;
   if (pageMarkPattern.test(text)) return "page-mark";
-  if (leaderPattern.test(text) && text.length > 6) return "contents";
+  if (mayEndLeader(text.charCodeAt(text.length - 1)) && leaderPattern.test(text) && text.length > 6) return "contents";
   for (const phrase of phrasesByFirst.get(text[0]) ?? phrasesAnywhere) if (isOnLine(phrase, text)) return phrase.kind;
-  if (trailPattern.test(text)) return "breadcrumb";
+  if ((text.includes(">") || text.includes("»")) && trailPattern.test(text)) return "breadcrumb";
   if (isIndexBox(text)) return "index-box";
   return isAdvertisement(text) ? "advertisement" : null;
 }

@@ -35,6 +35,13 @@ const baselineBehind = /^(?:底|末|度)?(?:的?(?:水平|基础|基准)|的(?=\
 /** `由2020年的40%`, `是2020年的2倍` */
 const changeBefore = /[由从是]$/;
 
+/** What a section that looks back rules: what is told in it is achieved. */
+const PAST: RulingTime = { due: null, from: null, stands: true, past: true };
+
+function isReview({ title }: SectionNode): boolean {
+  return title !== null && reviewTitle.test(title);
+}
+
 /**
  * Which time rules at a place of the document (`docs/definitions.md`, Due): one in the sentence itself; else one in an earlier
  * sentence of the paragraph; else the last one in the own paragraphs of the section, or of one above it, before its
@@ -49,26 +56,27 @@ export class StandingTimes {
   }
 
   /** What stands at the beginning of a passage; call once for each passage, in order. */
-  enter(passage: Pick<Passage, "path">): RulingTime | null {
-    let inherited: RulingTime | null = null;
-    for (const section of passage.path) {
-      let time = this.sections.get(section);
-      if (!time) {
-        const past: RulingTime | null =
-          section.title !== null && reviewTitle.test(section.title)
-            ? { due: null, from: null, stands: true, past: true }
-            : null;
-        time = { own: past ?? inherited, forChildren: past ?? inherited, hasChildren: false };
+  enter({ path }: Pick<Passage, "path">): RulingTime | null {
+    if (path.length === 0) return null;
+    const last = path[path.length - 1];
+    // most passages follow another of their section
+    return (this.sections.get(last) ?? this.open(path)).own;
+  }
+
+  /** Enters a section for the first time, and those above it where they have no passage of their own. */
+  private open(path: readonly SectionNode[]): SectionTime {
+    return path.reduce<SectionTime>(
+      (above, section) => {
+        above.hasChildren = true;
+        const known = this.sections.get(section);
+        if (known) return known;
+        const inherited = isReview(section) ? PAST : above.forChildren;
+        const time = { own: inherited, forChildren: inherited, hasChildren: false };
         this.sections.set(section, time);
-      }
-      inherited = time.forChildren;
-    }
-    for (const section of passage.path.slice(0, -1)) {
-      const time = this.sections.get(section);
-      if (time) time.hasChildren = true;
-    }
-    const last = passage.path[passage.path.length - 1];
-    return last ? (this.sections.get(last)?.own ?? null) : null;
+        return time;
+      },
+      { own: null, forChildren: null, hasChildren: false },
+    );
   }
 
   /** Notes the last ruling time of a passage for what follows in its section. */

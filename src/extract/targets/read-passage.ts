@@ -68,6 +68,7 @@ class SentenceReader {
 
   read(): SentenceReading {
     const last = this.clauses.findLastIndex(({ quantities }) => quantities.length > 0);
+    const mayCover = hasCoverageWord(this.text, this.range);
     for (const [at, clause] of this.clauses.entries()) {
       if (clause.afterSemicolon) {
         this.striving.semicolon();
@@ -76,7 +77,7 @@ class SentenceReader {
       for (const quantity of clause.bracketed) this.rejected.push({ quantity, reason: "name" });
       const before = this.statements.length;
       if (clause.quantities.length > 0) this.readQuantities(clause);
-      const hasCoverage = hasCoverageWord(this.text, [clause.start, clause.end]);
+      const hasCoverage = mayCover && hasCoverageWord(this.text, [clause.start, clause.end]);
       // behind the last figure there is nothing left that the words of a clause could rule
       if (this.statements.length === before && (at <= last || hasCoverage)) this.readWords(clause, hasCoverage);
       this.conditional ||= this.text[clause.end] === ":" && conditions.before(this.text, clause.end) !== "";
