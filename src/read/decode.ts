@@ -26,8 +26,6 @@ export interface DecodingFinding {
 const DAMAGED_UTF8_SHARE = 0.98;
 /** Nobody reads so many findings, and a hostile file holds millions. */
 const MOST_FINDINGS = 10_000;
-const ANY_SURROGATE = /[\ud800-\udfff]/;
-const UNPAIRED_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Turns an input into the document text.
@@ -41,17 +39,12 @@ const UNPAIRED_SURROGATE = /\p{Surrogate}/gu;
  */
 export function decode(input: string | Uint8Array, encoding: string | null = null): Decoded {
   const told = encoding === null ? null : encodingOf(encoding);
-  if (typeof input === "string") return decoded(withoutUnpaired(input), "utf-8");
+  if (typeof input === "string") return decoded(input.toWellFormed(), "utf-8");
   const foreign = recogniseForeign(input);
   if (foreign) throw new UnreadableInputError(foreign);
   const result = told === null ? decodeUntold(input) : decodeAs(input, told);
   if (beginsLikeHtml(result.text)) throw new UnreadableInputError("html");
   return result;
-}
-
-/** A look for any surrogate first, as hardly a text holds one: a fourth of the time. */
-function withoutUnpaired(text: string): string {
-  return ANY_SURROGATE.test(text) ? text.replace(UNPAIRED_SURROGATE, "\ufffd") : text;
 }
 
 function decodeUntold(bytes: Uint8Array): Decoded {
