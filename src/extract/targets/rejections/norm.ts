@@ -34,6 +34,11 @@ export const forbidden: Rejection = ({ text, clause, quantity }) => {
   return /严禁|禁止|不得|不准|严格限制|杜绝|罚款|处以/.test(text.slice(clause.start, quantity.start)) ? "norm" : null;
 };
 
+/** `设施用地可再增加3%`: what is allowed is no aim either. */
+export const permitted: Rejection = ({ opening }) => (allowance.test(opening) ? "norm" : null);
+
+const allowance = /可(?:再|适当|相应|以?按规定)(?:增加|提高|上浮|下浮|放宽|延长|降低)$/;
+
 /** `处工程造价百分之五以上百分之十以下的罚款` */
 export const penalty: Rejection = ({ text, clause, quantity }) => {
   const from = Math.max(clause.start, quantity.start - nearPenalty);
