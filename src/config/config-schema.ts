@@ -20,7 +20,7 @@ const bodySchema = z
   .strictObject({
     name: word.meta({
       description:
-        "Name as texts have it (单位名称). Level and place before it do not matter: 市低空专班, 荆州市低空专班.",
+        "Name as texts have it (单位名称). Level and place before it do not matter: 市低空专班, 云溪市低空专班.",
     }),
     function: word.optional().meta({
       description:

@@ -73,3 +73,12 @@ export const nounsOfNorms: readonly string[] =
   "会议时间 会期 发言 发言时间 篇幅 参会人员 参会人数 陪餐人数 起付线 封顶线 限额 预付款比例 定金 租金 押金 预付款 工资标准 低保标准 缴费 诉讼费 受理费 服务费 手续费".split(
     " ",
   );
+
+/** Before a figure they say what is allowed, not what is aimed at: `设施用地可再增加3%`. */
+export const allowances: readonly string[] =
+  "可再增加 可再提高 可再延长 可适当增加 可适当提高 可适当上浮 可适当下浮 可适当放宽 可适当延长 可适当降低 可相应增加 可相应提高 可按规定增加 可按规定上浮".split(
+    " ",
+  );
+
+/** Before a size they say which things are to be gone, not how many: `消除56人以上大班额`. */
+export const vanishingVerbs: readonly string[] = "消除 化解 杜绝".split(" ");

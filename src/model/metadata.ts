@@ -5,7 +5,7 @@ export const regionLevelSchema = z.enum(["national", "province", "city", "county
 
 export const regionSchema = z
   .strictObject({
-    name: z.string().meta({ description: "The place as the text names it: 荆州市." }),
+    name: z.string().meta({ description: "The place as the text names it: 云溪市." }),
     level: regionLevelSchema.meta({ description: "national 国家 · province 省级 · city 地级 · county 县级." }),
     code: z
       .string()

@@ -30,7 +30,9 @@ const labelStart = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):/;
 const tightColumns = 3;
 /** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
 const longestUnfinished = 25;
+/** A quotation alone on its line. */
 const quotation = /^“[^“”]{1,40}”$/;
+
 /** What the joining of two lines takes from the whole text. */
 export interface JoinContext {
   layout: Layout;

@@ -1,6 +1,6 @@
 import type { Block } from "../read/blocks.ts";
 import { sliceClean } from "../text/clean-text.ts";
-import { findMarker, type Marker, type MarkerFamily } from "../text/markers.ts";
+import { findMarker, type Marker, type MarkerFamily, markerFamilies } from "../text/markers.ts";
 import { frontCuts } from "./split-front.ts";
 import { splitTail } from "./split-tail.ts";
 import type { TreeWords } from "./tree-words.ts";
@@ -14,17 +14,10 @@ const longestHeading = 44;
 
 const markerFirst = /[第(一二三四五六七八九十\d㈠-㈩①-⑳⑴-⒇⒈-⒛—]/;
 const sentenceEnd = /[。;:!?)〕】”》]/;
-const splittingFamilies: ReadonlySet<MarkerFamily> = new Set([
-  "part",
-  "chapter",
-  "division",
-  "article",
-  "ideograph",
-  "ideograph-bracket",
-  "number",
-  "circled",
-  "dash",
-]);
+/** 1.1, (1) and 一是 begin paragraphs of their own too seldom to cut a text before them. */
+const splittingFamilies: ReadonlySet<MarkerFamily> = new Set(
+  markerFamilies.filter((family) => !["decimal", "number-bracket", "ordinal-word"].includes(family)),
+);
 
 /**
  * Splits blocks that hold a whole text, all its lines joined, into paragraphs: before each marker that the numbering
@@ -108,20 +101,9 @@ function isExpected(
 /** The last ordinal of each family of markers so far. */
 type LastOrdinals = Map<MarkerFamily, number>;
 
-const order: readonly MarkerFamily[] = [
-  "part",
-  "chapter",
-  "division",
-  "article",
-  "ideograph",
-  "ideograph-bracket",
-  "number",
-  "circled",
-];
-
 /** Numbers begin anew below the next item; (一) may run on through chapters. */
 function count({ family, ordinal }: Marker, last: LastOrdinals): void {
   last.set(family, ordinal);
-  for (const smaller of order.slice(order.indexOf(family) + 1))
-    if (smaller === "number" || smaller === "circled") last.delete(smaller);
+  for (const smaller of ["number", "circled"] as const)
+    if (markerFamilies.indexOf(smaller) > markerFamilies.indexOf(family)) last.delete(smaller);
 }

@@ -1,4 +1,4 @@
-import { nounsOfNorms, penaltyWords, reckoningVerbs } from "../../../lexicon/exclusions.ts";
+import { allowances, nounsOfNorms, penaltyWords, reckoningVerbs } from "../../../lexicon/exclusions.ts";
 import { durationUnits } from "../../../lexicon/units.ts";
 import { createWordList } from "../../../text/word-list.ts";
 import { endsInAmount } from "../indicator/heads.ts";
@@ -9,6 +9,7 @@ const normNouns = createWordList(nounsOfNorms);
 /** How far from its figure a penalty may be named. */
 const nearPenalty = 40;
 const reckoning = createWordList(reckoningVerbs);
+const allowance = createWordList(allowances);
 
 /** `办理时间压减到1个工作日以内` is a promise; `三年行动`, `连续3年` name a stretch of time, `3日内办结` is a norm. */
 export const duration: Rejection = (around) => {
@@ -35,9 +36,7 @@ export const forbidden: Rejection = ({ text, clause, quantity }) => {
 };
 
 /** `设施用地可再增加3%`: what is allowed is no aim either. */
-export const permitted: Rejection = ({ opening }) => (allowance.test(opening) ? "norm" : null);
-
-const allowance = /可(?:再|适当|相应|以?按规定)(?:增加|提高|上浮|下浮|放宽|延长|降低)$/;
+export const permitted: Rejection = ({ opening }) => (allowance.before(opening, opening.length) === "" ? null : "norm");
 
 /** `处工程造价百分之五以上百分之十以下的罚款` */
 export const penalty: Rejection = ({ text, clause, quantity }) => {

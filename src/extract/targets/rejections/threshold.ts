@@ -1,12 +1,13 @@
+import { vanishingVerbs } from "../../../lexicon/exclusions.ts";
 import { discreteUnits, moneyUnits, sizeUnits, technicalUnits } from "../../../lexicon/units.ts";
+import { createWordList } from "../../../text/word-list.ts";
 import { endsInAmount } from "../indicator/heads.ts";
 import { hasPredicate, isStated, type Rejection, type Surroundings } from "./surroundings.ts";
 
 /** `参会企业达50家及以上的给予奖励`: the count earns the money. */
 const paidFor = /^.{0,12}(?:给予|奖励|奖补|补助|补贴)/;
 const bracketedNote = /^\((?:不?含|包括)[^()]{0,12}\)/;
-/** `消除56人以上大班额`: which ones are to be gone, not how many. */
-const gone = /(?:消除|化解|杜绝)$/;
+const vanishing = createWordList(vanishingVerbs);
 /** Whom a measure is for: what follows up to 的 says who is meant. */
 const addressee = /^(?:对|对于|凡|给予?|支持)/;
 
@@ -31,7 +32,8 @@ export const threshold: Rejection = (around) => {
   if (/[由从]$/.test(opening)) return "threshold";
   if (!isMoney(quantity.unit) && paidFor.test(text.slice(quantity.end, clause.end))) return "threshold";
   if (modifies && addressee.test(opening) && quantity.unit !== "%") return "threshold";
-  if (quantity.end > quantity.unitEnd && after !== "" && gone.test(opening)) return "threshold";
+  const isGone = vanishing.before(opening, opening.length) !== "";
+  if (isGone && quantity.end > quantity.unitEnd && after !== "") return "threshold";
   if (!quantity.compared || after === "" || isStated(around)) return null;
   if (isSizeOfThing(around) || isSizeOfGroup(around, modifies)) return "threshold";
   if (/[在对将向]$/.test(opening) && !discreteUnits.has(quantity.unit ?? "") && quantity.unit !== "%")
