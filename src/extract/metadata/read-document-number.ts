@@ -35,8 +35,9 @@ export function readDocumentNumber(head: readonly Line[], lines: readonly Line[]
 
 function fromAttachment(lines: readonly Line[]): Located<string> | null {
   for (const line of lines) {
+    if (!line.text.includes("附件:")) continue;
     const from = line.text.lastIndexOf("附件:");
-    const found = from < 0 ? null : find(attached, line, from, from + headLength);
+    const found = find(attached, line, from, from + headLength);
     if (found) return found;
   }
   return null;

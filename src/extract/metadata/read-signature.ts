@@ -102,11 +102,11 @@ function withoutSeal(name: string): string {
 /** `…请认真贯彻落实。广安市人民政府办公室2022年9月28日广安市…` in a text without lines */
 function inlineSignature(lines: readonly Line[]): Signature | null {
   for (const { clean, text, kind, part } of lines) {
-    if (kind === "noise" || part?.kind === "attachment" || text.length < shortestSignature) continue;
+    if (kind === "noise" || part?.kind === "attachment" || text.length < shortestSignature || !text.includes("日"))
+      continue;
     const windows = text.length > 2 * windowLength ? [0, text.length - windowLength] : [0];
     for (const from of windows) {
       const window = text.slice(from, from + windowLength * (windows.length === 1 ? 2 : 1));
-      if (!window.includes("日")) continue;
       for (const match of window.matchAll(inline)) {
         const [whole, before, day] = match;
         if (!before) continue;

@@ -116,8 +116,10 @@ function titleBeforeNumber(head: readonly Line[]): Located<string> | null {
 
 function attachedTitle(lines: readonly Line[]): Located<string> | null {
   for (const { text, clean } of lines) {
+    // most lines hold no such word, and the engine looks for the last of them far more slowly than for any
+    if (!text.includes("附件:")) continue;
     const from = text.lastIndexOf("附件:");
-    const match = from < 0 ? null : attachment.exec(text.slice(from, from + 300));
+    const match = attachment.exec(text.slice(from, from + 300));
     const name = match?.[1].replace(numberBefore, "").replace(noteBehind, "");
     if (!name || !transmittedTitle.test(name)) continue;
     const start = text.indexOf(name, from);
