@@ -49,6 +49,9 @@ export const knownSetVerbs: readonly string[] =
 /** Nouns directly behind a count that divide a task, and are never made: `做好6个方面工作`. */
 export const dividingNouns: readonly string[] = "方面 环节 层面 维度 阶段 步骤 板块 章节".split(" ");
 
+/** What comes in clauses (条) that are counted in its name: `落实支持园区发展的10条措施`. */
+export const clausesOf: readonly string[] = "措施 政策 政策措施 意见 规定 举措 要求 硬措施".split(" ");
+
 /** Endings of what is counted and never made: `设置4项约束性指标`. */
 export const neverMadeEndings: readonly string[] = "指标 情况".split(" ");
 

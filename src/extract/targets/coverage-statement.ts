@@ -17,7 +17,7 @@ export function coverageStatement(
   if (subject.length < 2) return null;
   const predicate = found.predicate ? text.slice(...found.predicate) : "";
   return {
-    indicator: plainIndicator(subject.replace("实现", "") + predicate),
+    indicator: plainIndicator(subject.replace(/实现|^做到/, "") + predicate),
     start: from,
     end: found.end,
     number: [from, found.end],

@@ -66,11 +66,18 @@ function fullCoverage(phrase: string, offset: number): CoverageStatement[] | nul
     const subjectEnd =
       at - (/(?:实现|达到|基本实现|全面实现|动态|基本){1,4}$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
     if (subjectEnd < 2) continue;
+    if (at - subjectEnd === 0 && isInsideName(phrase, at)) continue;
     const end = at + word.length;
     if (phrase.slice(0, subjectEnd).endsWith("“双")) return doubleZero(phrase, subjectEnd, end, offset);
     return [statement(offset, [0, subjectEnd], null, value, end, rule)];
   }
   return null;
+}
+
+/** `“市场主体法律顾问网格化全覆盖”等机制`: what is covered stands with the word in one name. */
+function isInsideName(phrase: string, at: number): boolean {
+  const open = phrase.lastIndexOf("“", at);
+  return open > phrase.lastIndexOf("”", at) && at - open > 2;
 }
 
 /** `城市黑臭水体和合流管网实现“双清零”`: both subjects. */

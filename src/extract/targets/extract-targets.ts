@@ -13,6 +13,7 @@ import { labelTimes } from "./label-times.ts";
 import { mayState } from "./may-state.ts";
 import { type Norms, normsOf } from "./norm-sections.ts";
 import { readSentences } from "./read-passage.ts";
+import { hasPredicate } from "./rejections/surroundings.ts";
 import { SentenceTimes } from "./sentence-times.ts";
 import type { Statement } from "./statement.ts";
 import { readTableTargets } from "./table-targets.ts";
@@ -71,6 +72,8 @@ function readTable(reading: Reading, place: TablePlace, standing: StandingTimes,
   for (const range of pastAims) findings.rejected.push({ range, reason: "past-aim" });
 }
 
+const countsWhatIsThere = /(?:共计|有)$/;
+
 /** A passage and the time of the label that closes its task. */
 interface LabelledPassage {
   passage: Passage;
@@ -117,7 +120,8 @@ function placeStatement(
 ): void {
   const own = times.rulingBefore(statement.end);
   const isRuled = own !== null || (inherited !== null && !statement.duty);
-  const reason = reasonOf(statement, norms, isRuled);
+  const isPast = statement.achieved || (own ?? inherited)?.past === true;
+  const reason = isPast && isInventory(passage.text, statement) ? "enumeration" : reasonOf(statement, norms, isRuled);
   if (reason !== null) {
     findings.rejected.push({ range: sourceRange(passage.clean, ...statement.number), reason });
     return;
@@ -125,6 +129,12 @@ function placeStatement(
   // 护理型床位占比不低于55%: neither a verb nor a time says that it is aimed at
   if (!isRuled && !statement.said && statement.confidence === "high") statement.confidence = "medium";
   findings.targets.push(draftOf(passage, statement, own, inherited, times.recurrenceBefore(statement.end)));
+}
+
+/** `入海排污口共计26个`, `其中经济价值较高的有402种` in a review: a count of what is there, which nobody made. */
+function isInventory(text: string, { aspect, said, number, indicator }: Statement): boolean {
+  if (aspect !== "new" || said || hasPredicate(indicator)) return false;
+  return countsWhatIsThere.test(text.slice(Math.max(0, number[0] - 2), number[0]));
 }
 
 /** Why a statement is no target where it stands; null where it is one. */

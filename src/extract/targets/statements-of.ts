@@ -104,7 +104,8 @@ function countStatement(read: ReadItem, subject: string, after: string, carried:
   }
   if (after === "" || read.tail.reaching !== null || read.tail.change !== null) {
     const elided = elidedSubject(subject, carried);
-    const rate = quantity.unit === "%" && read.tail.change === null ? elidedRate(subject, carried.indicator) : "";
+    const rate =
+      quantity.unit === "%" && read.tail.change === null ? elidedRate(plainIndicator(subject), carried.indicator) : "";
     const confidence = elided + rate === "" ? "high" : "medium";
     const plain = plainIndicator(subject);
     const isListed = read.item.position > 0 && carried.indicator !== null && carried.unit === quantity.unit;

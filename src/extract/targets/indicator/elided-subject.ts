@@ -2,7 +2,7 @@ import { durationUnits } from "../../../lexicon/units.ts";
 import { amountHead, beforeProcesses, endsInAmount, headStart, isProcess, rateHead } from "./heads.ts";
 
 /** What shares the rate of others of its kind: places, projects, firms. */
-const placeOrKind = /^.{0,10}(?:[市县省区州]|地区|城市|项目|企业|部分|学校|医院|机构)$/;
+const placeOrKind = /^.{0,14}?(地区|城市|项目|企业|部分|学校|医院|机构|[市县省区州])$/;
 
 /** True for a rate of nothing but processes (`交工验收合格率`, `提名奖`): its subject stands in the clause before. */
 export function lacksSubject(phrase: string): boolean {
@@ -33,12 +33,20 @@ export function resolvePronoun(phrase: string, before: string | null): string {
 }
 
 /**
- * The rate of the clause before, where a clause names only other places or things of the same kind for it:
- * `新开工装配式建筑占新建建筑比例达到40%以上,济南、青岛、烟台3市不低于50%`; "" for none.
+ * The rate of the clause before, where a clause names only other places or things of the same kind for it; "" for none.
+ * The places of the clause before are left out.
+ *
+ * ```text
+ * 新开工装配式建筑占新建建筑比例达到40%以上,济南、青岛、烟台3市不低于50%
+ * 有条件地区农村生活污水治理率达到55%,中西部地区达到25%      → 农村生活污水治理率
+ * ```
  */
 export function elidedRate(subject: string, before: string | null): string {
   if (before === null || rateHead(before) === "" || rateHead(subject) !== "") return "";
-  return placeOrKind.test(subject) ? before : "";
+  const kind = placeOrKind.exec(subject)?.[1];
+  if (kind === undefined) return "";
+  const place = before.lastIndexOf(kind, before.length - rateHead(before).length - kind.length);
+  return place < 0 ? before : before.slice(place + kind.length);
 }
 
 /** What a count of its own is to exceed: `企业|超50亿元`. */

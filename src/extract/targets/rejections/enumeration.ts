@@ -1,4 +1,5 @@
 import {
+  clausesOf,
   dividingNouns,
   enumerationBefore,
   knownSetEndings,
@@ -15,6 +16,9 @@ const knownSetsAfter = createWordList(knownSetVerbs);
 const neverMade = createWordList(neverMadeEndings);
 const dividing = createWordList(dividingNouns);
 
+/** What comes in so many clauses: `落实支持产业园区发展的10条措施`. */
+const policies: ReadonlySet<string> = new Set(clausesOf);
+
 /** Counts of what was just listed or of a known set: `等13个行业`, `加快12个农业特色优势产业发展`, `66项具体问题`. */
 export const enumeration: Rejection = ({ text, quantity, lead, subject, after, ruled }) => {
   if (quantity.compared) return null;
@@ -22,6 +26,7 @@ export const enumeration: Rejection = ({ text, quantity, lead, subject, after, r
   const isUrged = lead.verb === null && (lead.urged || ruled) && quantity.unit !== "%";
   if (isUrged && knownSets.before(after, after.length) !== "") return "enumeration";
   if (knownSetsAfter.before(text, quantity.numberStart) !== "" || dividing.at(after, 0) !== "") return "enumeration";
+  if (lead.verb === null && quantity.unit === "条" && policies.has(after)) return "enumeration";
   if (neverMade.before(after, after.length) !== "" && countingUnits.has(quantity.unit ?? "")) return "enumeration";
   if (quantity.value === listLength(subject) && after !== "") return "enumeration";
   const isBare = subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after);

@@ -6,6 +6,8 @@ import { hasPredicate, isStated, type Rejection, type Surroundings } from "./sur
 
 /** `参会企业达50家及以上的给予奖励`: the count earns the money. */
 const paidFor = /^.{0,12}(?:给予|奖励|奖补|补助|补贴)/;
+/** `面积大于10平方公里或所辖岸线长度大于10公里的海湾`: either says which are meant. */
+const eitherOr = /^或(?:者)?[^\d]{0,14}\d[^的]{0,8}的/;
 const bracketedNote = /^\((?:不?含|包括)[^()]{0,12}\)/;
 const vanishing = createWordList(vanishingVerbs);
 /** Whom a measure is for: what follows up to 的 says who is meant. */
@@ -28,6 +30,7 @@ export const threshold: Rejection = (around) => {
   if (modifies && end + 1 === clause.end && quantity.unit !== "%") return "threshold";
   // 在500万元及以上1000万元以下的,
   if (quantity.compared && text[clause.end - 1] === "的" && text[clause.end] === ",") return "threshold";
+  if (quantity.compared && eitherOr.test(text.slice(quantity.end, clause.end))) return "threshold";
   // 由30%扩展到全部: where a change starts, with no figure where it ends
   if (/[由从]$/.test(opening)) return "threshold";
   if (!isMoney(quantity.unit) && paidFor.test(text.slice(quantity.end, clause.end))) return "threshold";
