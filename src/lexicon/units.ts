@@ -3,7 +3,7 @@ export const unitsOfMeasure: readonly string[] = [
   // shares and scores
   ..."% ‰ 个百分点 百分点 个千分点 分 倍 个点".split(" "),
   // counters of things
-  ..."个 家 户 件 项 种 类 条 处 座 所 张 台 标台 台(套) 台套 套 辆 艘 架 列 支 只 株 棵 头 羽 尾 匹 间 栋 幢 片 块 部 篇 册 本 枚 门 名 位 人 人次 户次 家次 件次 项次 次 场次 场 期 届 批 批次 例 宗 起 对 组 队 班 节 课时 学时 车次 班次 架次 航次 标箱 标准箱 箱 桶 瓶 瓶次 盆 车皮 床 张床位 床位 个床位 泊位 车位 个泊位 个车位 桩 根 口 眼 面 段 款 单 笔 份 封 字 元次 人日 TEU 枪".split(
+  ..."个 家 户 件 项 种 类 条 处 座 所 张 台 标台 台(套) 台套 套 辆 艘 架 列 支 枝 只 株 棵 头 羽 尾 匹 间 栋 幢 片 块 部 篇 册 本 枚 门 名 位 人 人次 户次 家次 件次 项次 次 场次 场 期 届 批 批次 例 宗 起 对 组 队 班 节 节次 课时 学时 车次 班次 架次 航次 标箱 标准箱 箱 桶 瓶 瓶次 盆 车皮 床 张床位 床位 个床位 泊位 车位 个泊位 个车位 桩 根 口 眼 面 段 款 单 笔 份 封 字 元次 人日 TEU 枪".split(
     " ",
   ),
   // lengths, areas, volumes, masses
@@ -49,7 +49,7 @@ export const moneyUnits: ReadonlySet<string> = new Set("元 美元 人民币 元
 
 /** Units that count single things, as against areas, lengths and masses. */
 export const discreteUnits: ReadonlySet<string> = new Set(
-  "个 家 户 件 项 种 类 条 处 座 所 张 台 套 辆 艘 架 列 支 只 株 棵 头 名 位 人 人次 次 场 期 届 批 批次 例 宗 对 组 队 班 间 栋 幢 部 篇 本 门".split(
+  "个 家 户 件 项 种 类 条 处 座 所 张 台 套 辆 艘 架 列 支 枝 只 株 棵 头 名 位 人 人次 次 场 期 届 批 批次 例 宗 对 组 队 班 间 栋 幢 部 篇 本 门".split(
     " ",
   ),
 );
@@ -71,7 +71,7 @@ export const durationUnits: ReadonlySet<string> = new Set(
 
 /** Units that count things: what they count is made, held or won, and is `new` without a verb of reaching. */
 export const countingUnits: ReadonlySet<string> = new Set(
-  "个 家 户 件 项 种 类 条 处 座 所 张 台 标台 台(套) 台套 套 辆 艘 架 列 支 只 株 棵 头 羽 尾 匹 间 栋 幢 片 块 部 篇 册 本 枚 门 名 位 人 人次 户次 家次 件次 项次 次 场次 场 期 届 批 批次 例 宗 起 对 组 队 班 节 课时 学时 车次 班次 架次 航次 床 张床位 床位 个床位 泊位 车位 个泊位 个车位 桩 根 口 眼 面 段 款 单 笔 份 篇 公里 千米 亩 公顷 平方公里 平方米 平方千米 平米 千瓦 兆瓦 吨".split(
+  "个 家 户 件 项 种 类 条 处 座 所 张 台 标台 台(套) 台套 套 辆 艘 架 列 支 枝 只 株 棵 头 羽 尾 匹 间 栋 幢 片 块 部 篇 册 本 枚 门 名 位 人 人次 户次 家次 件次 项次 次 场次 场 期 届 批 批次 例 宗 起 对 组 队 班 节 节次 课时 学时 车次 班次 架次 航次 床 张床位 床位 个床位 泊位 车位 个泊位 个车位 桩 根 口 眼 面 段 款 单 笔 份 篇 公里 千米 亩 公顷 平方公里 平方米 平方千米 平米 千瓦 兆瓦 吨".split(
     " ",
   ),
 );

@@ -37,7 +37,7 @@ export function cleanLines(source: string, lines: readonly Range[]): CleanText {
       } else if (isLayout(code)) {
         from = skipLayout(source, from, end, before, runs);
       } else {
-        before = replacement(source, code, from, before);
+        before = isPrivateUse(code) ? readLost(source, from, end, before) : fold(code);
         runs.write(String.fromCharCode(before), from);
         from++;
       }
@@ -66,11 +66,11 @@ function skipLayout(source: string, from: number, end: number, before: number, r
   return to;
 }
 
-function replacement(source: string, code: number, at: number, before: number): number {
-  if (isPrivateUse(code)) {
-    return isDigit(before) && isDigit(fold(source.charCodeAt(at + 1))) ? fullStop : code;
-  }
-  return fold(code);
+/** A private-use character: between two digits the decimal point that a font lost, also where layout stands behind it. */
+function readLost(source: string, at: number, end: number, before: number): number {
+  let next = at + 1;
+  while (next < end && isLayout(source.charCodeAt(next))) next++;
+  return isDigit(before) && next < end && isDigit(fold(source.charCodeAt(next))) ? fullStop : source.charCodeAt(at);
 }
 
 function isWord(code: number): boolean {

@@ -98,6 +98,12 @@ export class StandingTimes {
     if (ruling !== null) this.leave(passage, ruling);
   }
 
+  /** The year that 全年 means in its sentence: the plan's; null where no title or date tells it. */
+  wholeYear(): RulingTime | null {
+    if (this.planYear === null) return null;
+    return { due: `${this.planYear}-12-31`, from: `${this.planYear}-01-01`, stands: false, past: false };
+  }
+
   /** What an expression rules; null where it is a baseline, a recurrence or part of a name. */
   ruling(text: string, time: TimeExpression): RulingTime | null {
     if (isInTitle(text, time.start) || isBaseline(text, time)) return null;

@@ -33,12 +33,19 @@ export function aspectOf(quantity: Quantity, evidence: AspectEvidence): Aspect {
   if (change !== null && tail.reaching === null) return change;
   if (quantity.unit === "%") return "level";
   if (evidence.cumulative || tail.cumulative || sums.before(indicator, indicator.length) !== "") return "cumulative";
+  // 新增污水处理能力200万立方米/日: so much is added
+  if (isRateOfWork(quantity.unit) && verb !== null && adding.has(verb)) return "new";
   if (isMeasure(quantity.unit)) return "level";
   if (tail.reaching !== null) return making.has(tail.reaching) || (verb !== null && adding.has(verb)) ? "new" : "level";
   if (verb !== null) return havingVerbs.has(verb) ? "level" : "new";
   if (/^每[十百千万]/.test(indicator)) return "level";
   if (evidence.reached || endsInAmount(indicator) || endsInRate(indicator)) return "level";
   return /^(?:超过|超|突破|高于|低于|压|缩|控制|限制)/.test(quantity.text) ? "level" : "new";
+}
+
+/** What is done in a stretch of time, `吨/日`: the measure of a capacity, which can be added. */
+function isRateOfWork(unit: string | null): boolean {
+  return unit !== null && /\/(?:日|天|年|小时|时)$/.test(unit);
 }
 
 /** Shares, scores, rates per something, times: a state, never a count of things. */

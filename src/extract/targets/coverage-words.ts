@@ -64,7 +64,7 @@ function fullCoverage(phrase: string, offset: number): CoverageStatement[] | nul
     )
       continue;
     const subjectEnd =
-      at - (/(?:实现|达到|基本实现|全面实现|动态|基本){1,4}$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
+      at - (/(?:实现|达到|基本实现|全面实现|动态|基本|有效){1,4}$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
     if (subjectEnd < 2) continue;
     if (at - subjectEnd === 0 && isInsideName(phrase, at)) continue;
     const end = at + word.length;

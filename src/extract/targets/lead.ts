@@ -16,6 +16,8 @@ export interface Lead {
   cumulative: boolean;
   /** 每年 or another time of recurrence opened it. */
   recurring: boolean;
+  /** 年均 opened it. */
+  yearly: boolean;
   /** A time of its own opened it: `2025年底前建成20个`. */
   timed: boolean;
 }
@@ -58,6 +60,7 @@ export function readLead(
     striving: null,
     cumulative: false,
     recurring: false,
+    yearly: false,
     timed: false,
   };
   while (lead.start < to && takeWord(text, to, times, lead, verbs));
@@ -135,6 +138,7 @@ function takeAdverb(text: string, to: number, times: readonly TimeExpression[], 
     times.some((time) => time.start === next);
   if (!goesOn) return false;
   lead.cumulative ||= word === "累计";
+  lead.yearly ||= word === "年均" || word === "年平均";
   return advance(lead, word.length);
 }
 

@@ -55,7 +55,7 @@ export function makeStatement(
       change: change === null ? null : "decrease",
       reached: item.position > 0 && carried.reaching,
     }),
-    annual: tail.annual,
+    annual: tail.annual || lead.yearly,
     series: null,
     baseline: baselineOf(read),
     commitment: null,

@@ -23,7 +23,7 @@ export interface ReadItem {
 }
 
 const prepositions =
-  /^(?:在|对|有|向|为|于|每|各|至少|以|的|将|把|让|给|与|不|达|可|仅|共有|现有|另有|还有|已有|仍有|共)$/;
+  /^(?:至少)?(?:在|对|有|向|为|于|每|各|至少|以|的|将|把|让|给|与|不|达|可|仅|共有|现有|另有|还有|已有|仍有|共)$/;
 /** `不低于本年度项目总量的` */
 const shareOf =
   /(不低于|不少于|不小于|不超过|不高于|不大于|压缩到|压缩至|压减到|压减至|缩短到|缩短至|控制在)[^,、]{2,30}的$/;
@@ -56,6 +56,8 @@ export function readItem(text: string, item: Item, times: readonly TimeExpressio
     // nothing in between: what looked like the end of a subject belongs to the words that open the phrase
     lead = readLead(text, item.start, from, times, "any");
     if (makingVerb !== "") lead.verb ??= makingVerb;
+    // 全市至少有1所特殊教育学校开设高中班
+    if (text.endsWith("至少有", from)) lead.verb ??= "有";
     takeVerbOfTail(lead, tail);
     // 60%以上的创建城市: behind 的 stands a noun
     if (text[last.end] !== "的") after[0] = skipMakingVerbs(text, after[0], after[1]);

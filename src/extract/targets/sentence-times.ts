@@ -3,6 +3,9 @@ import type { Range } from "../../text/clean-text.ts";
 import type { Passage } from "../reading/passage.ts";
 import type { RulingTime, StandingTimes } from "../reading/standing-times.ts";
 
+/** What stands before a word that heads a clause. */
+const headsClause = /[,;。:、)市省县区州]/;
+
 /**
  * The times of a passage, sentence by sentence: which one rules a target, and how often it falls due.
  *
@@ -14,6 +17,7 @@ export class SentenceTimes {
   private rulings: { at: number; rules: RulingTime }[] = [];
   private recurrences: { at: number; recurrence: Recurrence | null }[] = [];
   private next = 0;
+  private nextWholeYear = -1;
 
   constructor(passage: Passage, times: StandingTimes) {
     this.passage = passage;
@@ -21,7 +25,7 @@ export class SentenceTimes {
   }
 
   /** Goes on to a sentence; call once for each, in order. */
-  open([, end]: Range): void {
+  open([start, end]: Range): void {
     const { text, times } = this.passage;
     this.rulings = [];
     this.recurrences = [];
@@ -36,6 +40,22 @@ export class SentenceTimes {
         recurrence: recurrence === "daily" || recurrence === "weekly" ? null : recurrence,
       });
     }
+    this.takeWholeYear(start, end);
+  }
+
+  /** `全年新建高标准农田665万亩` in the plan of a year. */
+  private takeWholeYear(start: number, end: number): void {
+    const { text } = this.passage;
+    // looked for once for all the sentences before it
+    if (this.nextWholeYear < start) {
+      const found = text.indexOf("全年", start);
+      this.nextWholeYear = found < 0 ? text.length : found;
+    }
+    const at = this.nextWholeYear;
+    const rules = at < end && (at === start || headsClause.test(text[at - 1])) ? this.times.wholeYear() : null;
+    if (rules === null) return;
+    this.rulings.push({ at, rules });
+    this.rulings.sort((a, b) => a.at - b.at);
   }
 
   /** The last time of the sentence that begins before `end` and rules; null for none. */

@@ -40,16 +40,19 @@ function seriesStatements(read: ReadItem, main: readonly Quantity[], subject: st
 
 /**
  * `分别降低20个、10个百分点`: the first of the values borrow the unit of the last. `分别突破600万吨、500亿元`: a comparator before
- * the first is that of all.
+ * the first is that of all, and so is the only one behind the last: `分别稳定在95%和90%以上`.
  */
 function withShared(main: readonly Quantity[]): Quantity[] {
   const [first] = main;
-  const { unit } = main[main.length - 1];
+  const last = main[main.length - 1];
+  const { unit } = last;
   const borrows = (own: string | null) => own === null || (own === "个" && unit === "个百分点");
-  const isCompared = first.start < first.numberStart;
+  const isFirst = first.start < first.numberStart;
+  const isLast = last.end > last.unitEnd && main.every((quantity) => quantity === last || !quantity.compared);
+  const { operator } = isFirst ? first : last;
   return main.map((quantity) => ({
     ...quantity,
     unit: borrows(quantity.unit) ? unit : quantity.unit,
-    ...(isCompared && !quantity.compared ? { operator: first.operator, compared: true } : {}),
+    ...((isFirst || isLast) && !quantity.compared ? { operator, compared: true } : {}),
   }));
 }

@@ -11,6 +11,7 @@ import {
   subjectOf,
   withElidedAmount,
   withElidedMeasure,
+  withoutVerb,
 } from "./indicator/elided-subject.ts";
 import { endsInRate } from "./indicator/heads.ts";
 import { withSharedPlace } from "./indicator/joined-measure.ts";
@@ -75,7 +76,7 @@ function isDealt(subject: string, values: number): boolean {
 function rateStatements(read: ReadItem, subject: string, carried: Carried): Statement[] {
   const [quantity] = read.item.main;
   return splitRates(subject).map(([start, end], at) => {
-    const own = resolvePronoun(plainIndicator(subject.slice(start, end)), carried.indicator);
+    const own = resolvePronoun(withoutVerb(plainIndicator(subject.slice(start, end))), carried.indicator);
     const elided = at === 0 ? elidedSubject(own, carried) : "";
     const confidence = elided === "" ? "high" : "medium";
     return makeStatement(
@@ -102,7 +103,9 @@ function countStatement(read: ReadItem, subject: string, after: string, carried:
     // 12条黑臭水体全部完成治理
     return { ...statement, stated: statement.stated || after.includes("全部") };
   }
-  if (after === "" || read.tail.reaching !== null || read.tail.change !== null) {
+  // 改造后的公交班线实现100%应用新能源汽车
+  const isDoneByShare = read.tail.reaching === "实现" && quantity.unit === "%" && after.length > 2;
+  if (after === "" || (read.tail.reaching !== null && !isDoneByShare) || read.tail.change !== null) {
     const elided = elidedSubject(subject, carried);
     const rate =
       quantity.unit === "%" && read.tail.change === null ? elidedRate(plainIndicator(subject), carried.indicator) : "";

@@ -75,7 +75,7 @@ function takeWord(text: string, from: number, tail: Tail): boolean {
 
 function noteAdverb(adverb: string, tail: Tail): void {
   tail.cumulative ||= adverb === "累计" || adverb === "总计";
-  tail.annual ||= adverb === "年均" || adverb === "每年" || adverb === "逐年";
+  tail.annual ||= adverb === "年均" || adverb === "年平均" || adverb === "每年" || adverb === "逐年";
   tail.severally ||= adverb === "分别";
   tail.each ||= adverb === "各";
 }

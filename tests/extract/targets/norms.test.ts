@@ -91,8 +91,8 @@ const targets: readonly (readonly [sentence: string, targets: readonly string[],
   ],
   [
     "货物运输量、货值分别突破600万吨、500亿元。",
-    ["货物运输量 gt 6000000 吨 level", "货值 gt 50000000000 元 level"],
-    "突破 is that of both",
+    ["货物运输量 gt 6000000 吨 level", "货物货值 gt 50000000000 元 level"],
+    "突破 is that of both, and so is what the first amount is of",
   ],
   [
     "实现市级上线不少于200项、县级上线不少于50项政务服务事项。",

@@ -105,7 +105,7 @@ const numbersInWords: Row[] = [
 
 const servicePromises: Row[] = [
   ["企业开办时间压缩至0.5个工作日以内。", ["企业开办时间 le 0.5 个工作日 level"], "a promise of the government"],
-  ["不动产登记办理时间缩短至3个工作日。", ["不动产登记办理时间 le 3 个工作日 level"], "缩短至 is le"],
+  ["不动产登记办理时间缩短至3个工作日。", ["不动产登记办理时间 eq 3 个工作日 level"], "缩短至 says that it is reached"],
   ["一般建设工程项目审批时间控制在60个工作日以内。", ["一般建设工程项目审批时间 le 60 个工作日 level"], "a promise"],
 ];
 

@@ -27,6 +27,12 @@ export function subjectOf(indicator: string): string {
   return subject.length >= 2 ? subject : "";
 }
 
+/** `类型化案件实现推广适用率`: a rate of nothing but a process belongs to the subject before the verb. */
+export function withoutVerb(phrase: string): string {
+  const at = phrase.lastIndexOf("实现");
+  return at >= 2 && lacksSubject(phrase.slice(at + 2)) ? phrase.slice(0, at) + phrase.slice(at + 2) : phrase;
+}
+
 /** `该比例达到45%` speaks of the indicator before. */
 export function resolvePronoun(phrase: string, before: string | null): string {
   return before !== null && /^(?:该|这一|此)(?:比例|比重|指标|占比|数值|率)$/.test(phrase) ? before : phrase;

@@ -1,5 +1,6 @@
 import { measuresPerUnit, perUnit, placesOfThings } from "../../../lexicon/indicator-words.ts";
 import { createWordList } from "../../../text/word-list.ts";
+import { endsInAmount, headStart } from "./heads.ts";
 
 const denominators = createWordList(perUnit);
 const measures: ReadonlySet<string> = new Set(measuresPerUnit);
@@ -15,11 +16,12 @@ const sharedEnding = 3;
  * ```text
  * 公共机构单位建筑面积能耗、人均综合能耗       → 公共机构人均综合能耗
  * 单位地区生产总值能耗和二氧化碳排放           → 单位地区生产总值二氧化碳排放
+ * 磨憨口岸跨境货物运输量、货值                 → 磨憨口岸跨境货物货值
  * ```
  */
 export function withSharedMeasure(first: string, part: string): string {
   const unit = perHead.exec(first);
-  if (unit === null) return part;
+  if (unit === null) return isBareAmount(part) ? first.slice(0, headStart(first)) + part : part;
   if (opensPerHead.test(part)) {
     const subject = first.slice(0, unit.index);
     return subject.length < 2 || part.includes(subject.slice(-2)) ? part : subject + part;
@@ -27,6 +29,11 @@ export function withSharedMeasure(first: string, part: string): string {
   const from = unit.index + unit[0].length;
   const denominator = denominators.at(first, from);
   return denominator !== "" && measures.has(part) ? first.slice(0, from + denominator.length) + part : part;
+}
+
+/** 货值 behind 跨境货物运输量: an amount that does not say of what. */
+function isBareAmount(part: string): boolean {
+  return endsInAmount(part) && headStart(part) === 0;
 }
 
 /** Where things stand that the one counted before them names: `城区污水管网5000公里、雨水管网5000公里`. */

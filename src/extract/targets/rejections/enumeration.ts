@@ -26,7 +26,7 @@ export const enumeration: Rejection = ({ text, quantity, lead, subject, after, r
   const isUrged = lead.verb === null && (lead.urged || ruled) && quantity.unit !== "%";
   if (isUrged && knownSets.before(after, after.length) !== "") return "enumeration";
   if (knownSetsAfter.before(text, quantity.numberStart) !== "" || dividing.at(after, 0) !== "") return "enumeration";
-  if (lead.verb === null && quantity.unit === "条" && policies.has(after)) return "enumeration";
+  if (text[quantity.numberStart - 1] === "的" && quantity.unit === "条" && policies.has(after)) return "enumeration";
   if (neverMade.before(after, after.length) !== "" && countingUnits.has(quantity.unit ?? "")) return "enumeration";
   if (quantity.value === listLength(subject) && after !== "") return "enumeration";
   const isBare = subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after);

@@ -5,7 +5,9 @@ import { endsInAmount } from "../indicator/heads.ts";
 import { hasPredicate, isStated, type Rejection, type Surroundings } from "./surroundings.ts";
 
 /** `参会企业达50家及以上的给予奖励`: the count earns the money. */
-const paidFor = /^.{0,12}(?:给予|奖励|奖补|补助|补贴)/;
+const paidFor = /^[^并]{0,12}(?:给予|奖励|奖补|补助|补贴)/;
+/** `占比达到30%及以上,是企业可作为服务供应商的条件之一` */
+const isCondition = /^(?:是|作为)[^,。;]{0,40}(?:条件|前提|门槛)/;
 /** `面积大于10平方公里或所辖岸线长度大于10公里的海湾`: either says which are meant. */
 const eitherOr = /^或(?:者)?[^\d]{0,14}\d[^的]{0,8}的/;
 const bracketedNote = /^\((?:不?含|包括)[^()]{0,12}\)/;
@@ -31,6 +33,7 @@ export const threshold: Rejection = (around) => {
   // 在500万元及以上1000万元以下的,
   if (quantity.compared && text[clause.end - 1] === "的" && text[clause.end] === ",") return "threshold";
   if (quantity.compared && eitherOr.test(text.slice(quantity.end, clause.end))) return "threshold";
+  if (quantity.compared && isCondition.test(text.slice(clause.end + 1, clause.end + 61))) return "threshold";
   // 由30%扩展到全部: where a change starts, with no figure where it ends
   if (/[由从]$/.test(opening)) return "threshold";
   if (!isMoney(quantity.unit) && paidFor.test(text.slice(quantity.end, clause.end))) return "threshold";
@@ -56,7 +59,9 @@ function isMoney(unit: string | null): boolean {
 function isSizeOfThing({ quantity, lead }: Surroundings): boolean {
   if (quantity.end === quantity.unitEnd) return false;
   const unit = quantity.unit ?? "";
-  return sizeUnits.has(unit) || (technicalUnits.has(unit) && lead.verb === null);
+  // 完成30万千瓦及以上热电联产机组改造: 及以上 names a class
+  const isClass = lead.verb === null || /及以[上下]$/.test(quantity.text);
+  return sizeUnits.has(unit) || (technicalUnits.has(unit) && isClass);
 }
 
 /**
