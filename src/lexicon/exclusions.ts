@@ -52,6 +52,9 @@ export const dividingNouns: readonly string[] = "方面 环节 层面 维度 阶
 /** What comes in clauses (条) that are counted in its name: `落实支持园区发展的10条措施`. */
 export const clausesOf: readonly string[] = "措施 政策 政策措施 意见 规定 举措 要求 硬措施".split(" ");
 
+/** Work done on things that are there already, so many of them: `完成4家孵化基地复核`. */
+export const workOnKnownSets: readonly string[] = "复核 复评 调查 普查".split(" ");
+
 /** Endings of what is counted and never made: `设置4项约束性指标`. */
 export const neverMadeEndings: readonly string[] = "指标 情况".split(" ");
 

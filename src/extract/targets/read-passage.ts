@@ -8,7 +8,7 @@ import { type Clause, splitClauses } from "../reading/clauses.ts";
 import type { Passage } from "../reading/passage.ts";
 import { type Carried, nothingCarried } from "./carried.ts";
 import { natureBehind, Striving } from "./commitment.ts";
-import { coverageStatement } from "./coverage-statement.ts";
+import { coverageStatement, objectOf } from "./coverage-statement.ts";
 import { hasCoverageWord, readCoverage } from "./coverage-words.ts";
 import { isBareLevel } from "./indicator/complete-phrase.ts";
 import { isDone } from "./is-done.ts";
@@ -79,7 +79,7 @@ class SentenceReader {
       if (clause.quantities.length > 0) this.readQuantities(clause);
       const hasCoverage = mayCover && hasCoverageWord(this.text, [clause.start, clause.end]);
       // behind the last figure there is nothing left that the words of a clause could rule
-      if (this.statements.length === before && (at <= last || hasCoverage)) this.readWords(clause, hasCoverage);
+      if (this.statements.length === before && (at <= last || hasCoverage)) this.readWords(at, hasCoverage);
       this.conditional ||= this.text[clause.end] === ":" && conditions.before(this.text, clause.end) !== "";
     }
     this.joinRates();
@@ -117,11 +117,13 @@ class SentenceReader {
   }
 
   /** A clause without numbers: coverage words, and what rules the clauses after it. */
-  private readWords(clause: Clause, hasCoverage: boolean): void {
+  private readWords(at: number, hasCoverage: boolean): void {
+    const clause = this.clauses[at];
     const lead = readLead(this.text, clause.start, clause.end, this.times, "any");
     const striving = this.striving.rules(lead, true);
     const words = hasCoverage ? readCoverage(this.text, clause) : [];
-    const found = words.flatMap((each) => coverageStatement(this.text, each, this.times) ?? []);
+    const before = words.length > 0 && at > 0 ? objectOf(this.text, this.clauses[at - 1], clause, this.times) : null;
+    const found = words.flatMap((each) => coverageStatement(this.text, each, this.times, before) ?? []);
     this.add(found, striving);
     this.carry(lead, found, false);
   }

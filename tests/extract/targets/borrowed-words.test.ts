@@ -47,6 +47,11 @@ const plainIndicators: Row[] = [
   ["新增污水处理能力200万立方米/日。", ["污水处理能力 eq 2000000 立方米/日 new"], "so much is added"],
   ["至少有1所特殊教育学校开设高中班。", ["特殊教育学校开设高中班 ge 1 所 new"], "至少有 rules"],
   ["签发的证照全部入库。", ["签发的证照入库 eq 100 % level"], "全部 before a verb"],
+  [
+    "推进新能源项目建设,力争2025年底前全部建成投产。",
+    ["新能源项目建成投产 eq 100 % level aspirational"],
+    "what the clause before speaks of",
+  ],
   ["推进配电自动化有效全覆盖。", ["配电自动化 eq 100 % level"], "an adverb"],
   ["做到海湾全覆盖。", ["海湾 eq 100 % level"], "做到 says that it is reached"],
   ["据统计,建筑碳排放占全社会比例为20%。", ["建筑碳排放占全社会比例 eq 20 % level achieved"], "told, not aimed at"],
@@ -58,6 +63,7 @@ const none: Row[] = [
   ["完成30万千瓦及以上热电联产机组升级。", ["30万 threshold"], "及以上 names a class"],
   ["落实支持产业园区发展的10条措施。", ["10 enumeration"], "the name of a document"],
   ["截至2020年底,入海排污口共计26个。", ["26 enumeration"], "what is there, made by nobody"],
+  ["完成4家市级创业孵化基地复核。", ["4 enumeration"], "work on what is there already"],
   ["开展“市场主体法律顾问全覆盖”等活动。", [], "a name"],
 ];
 

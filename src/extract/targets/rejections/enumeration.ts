@@ -5,6 +5,7 @@ import {
   knownSetEndings,
   knownSetVerbs,
   neverMadeEndings,
+  workOnKnownSets,
 } from "../../../lexicon/exclusions.ts";
 import { countingUnits } from "../../../lexicon/units.ts";
 import { createWordList } from "../../../text/word-list.ts";
@@ -14,6 +15,7 @@ const listed = createWordList(enumerationBefore);
 const knownSets = createWordList(knownSetEndings);
 const knownSetsAfter = createWordList(knownSetVerbs);
 const neverMade = createWordList(neverMadeEndings);
+const workOnSets = createWordList(workOnKnownSets);
 const dividing = createWordList(dividingNouns);
 
 /** What comes in so many clauses: `落实支持产业园区发展的10条措施`. */
@@ -27,11 +29,18 @@ export const enumeration: Rejection = ({ text, quantity, lead, subject, after, r
   if (isUrged && knownSets.before(after, after.length) !== "") return "enumeration";
   if (knownSetsAfter.before(text, quantity.numberStart) !== "" || dividing.at(after, 0) !== "") return "enumeration";
   if (text[quantity.numberStart - 1] === "的" && quantity.unit === "条" && policies.has(after)) return "enumeration";
+  if (isWorkOnKnownSet(after)) return "enumeration";
   if (neverMade.before(after, after.length) !== "" && countingUnits.has(quantity.unit ?? "")) return "enumeration";
   if (quantity.value === listLength(subject) && after !== "") return "enumeration";
   const isBare = subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after);
   return isBare ? "enumeration" : null;
 };
+
+/** `孵化基地复核`, but not 调查 alone: `开展3次调查` */
+function isWorkOnKnownSet(after: string): boolean {
+  const work = workOnSets.before(after, after.length);
+  return work !== "" && after.length > work.length + 2;
+}
 
 /** How many things a phrase lists: 2 of `马拉松、龙舟赛2项体育赛事`. */
 function listLength(phrase: string): number {
