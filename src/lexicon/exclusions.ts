@@ -37,7 +37,9 @@ export const shareOfCostWords: readonly string[] = "承担 负担 分担 负责 
 
 /** What known sets are called: behind a count that is only urged on (加快12个…产业发展) it is no aim. */
 export const knownSetEndings: readonly string[] =
-  "发展 转型 升级 振兴 融合 任务 举措 措施 事项 政策 改革 工程包 问题 力度 要求 目标 领域 方面 环节".split(" ");
+  "发展 转型 升级 振兴 融合 任务 举措 措施 事项 政策 改革 工程包 问题 力度 要求 目标 领域 方面 环节 成效 成果".split(
+    " ",
+  );
 
 /** Characters directly before a number that make it a count of what was just listed or of a known set. */
 export const enumerationBefore: readonly string[] = "等 这 上述 以上 该 共 其他 其余 另外 前 余下".split(" ");

@@ -19,7 +19,7 @@ export const makingVerbs: readonly string[] =
 
 /** Verbs that urge others on (推动类); what they urge follows, often with a verb of its own. */
 export const causativeVerbs: readonly string[] =
-  "推动 推进 示范带动 辐射带动 引导 支持 鼓励 指导 帮助 实现 确保 促进 促使 使 加快 加强 全面推进 持续推进 深入推进 扎实推进 深化 强化 积极推动 组织 保证 保障 力促 带动 督促 协助 重点支持 大力推进 大力支持 鼓励支持 鼓励引导 引导支持 支持鼓励 保持 巩固 保证 稳步推进 加大 让 将 把 要 应 须 需 推行 动员 协调 做好 抓好 完善 优化".split(
+  "推动 推进 落实 示范带动 辐射带动 引导 支持 鼓励 指导 帮助 实现 确保 促进 促使 使 加快 加强 全面推进 持续推进 深入推进 扎实推进 深化 强化 积极推动 组织 保证 保障 力促 带动 督促 协助 重点支持 大力推进 大力支持 鼓励支持 鼓励引导 引导支持 支持鼓励 保持 巩固 保证 稳步推进 加大 让 将 把 要 应 须 需 推行 动员 协调 做好 抓好 完善 优化".split(
     " ",
   );
 
@@ -31,7 +31,7 @@ export const adverbs: readonly string[] =
 
 /** Scope words that repeat the document's own region or distribute over its parts; dropped from an indicator. */
 export const scopeWords: readonly string[] =
-  "全市 全省 全县 全区 全州 全盟 全旗 各市、县 各市县 各县市 各市(县) 各县(市) 各县(区) 各区(县) 各县区 各区县 各县(市、区) 各市(州) 各市州 各市、区 各县、区 各区市县 各地市 各设区市 各盟市 各旗县 我市 我省 我县 我区 我州 本市 本省 本县 本区 全市范围内 全省范围内 在全市 在全省 在全县 在全区 在我市 在我省 在全市范围内 在全省范围内 市域内 省域内 县域内 辖区内 全市各级 全省各级".split(
+  "全市 全省 全县 全区 全州 全盟 全旗 各市、县 各市县 各县市 各市(县) 各县(市) 各县(区) 各区(县) 各县区 各区县 各县(市、区) 各市(州) 各市州 各市、区 各县、区 各区市县 各地市 各设区市 各盟市 各旗县 各地各部门 各级各部门 各地区各部门 各地 我市 我省 我县 我区 我州 本市 本省 本县 本区 全市范围内 全省范围内 在全市 在全省 在全县 在全区 在我市 在我省 在全市范围内 在全省范围内 市域内 省域内 县域内 辖区内 全市各级 全省各级".split(
     " ",
   );
 

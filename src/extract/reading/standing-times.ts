@@ -38,6 +38,9 @@ const changeBefore = /[由从是]$/;
 /** What a section that looks back rules: what is told in it is achieved. */
 const PAST: RulingTime = { due: null, from: null, stands: true, past: true };
 
+/** What a beginning rules in its sentence. */
+const OPEN: RulingTime = { due: null, from: null, stands: false, past: false };
+
 function isReview({ title }: SectionNode): boolean {
   return title !== null && reviewTitle.test(title);
 }
@@ -109,7 +112,8 @@ export class StandingTimes {
     if (isInTitle(text, time.start) || isBaseline(text, time)) return null;
     if (time.text.endsWith("以来")) return { due: null, from: null, stands: true, past: true };
     if (time.type === "recurring" || time.type === "ongoing") return null;
-    if (time.to === null) return null;
+    // 2022年起: what begins has no end, whatever stood before
+    if (time.to === null) return time.type === "from" && time.from !== null ? OPEN : null;
     const year = Number(time.to.slice(0, 4));
     const past = /^截[至止]/.test(time.text) || (this.planYear !== null && year < this.planYear);
     if (

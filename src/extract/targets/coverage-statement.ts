@@ -43,7 +43,7 @@ export function coverageStatement(
   const isElided = own.length < 2;
   if (isElided && (before === null || found.predicate === null)) return null;
   const subject = isElided && before !== null ? plainIndicator(text.slice(...before)) : own;
-  const predicate = found.predicate ? text.slice(...found.predicate) : "";
+  const predicate = found.predicate ? text.slice(...found.predicate).replace(/^实现(?=.*化$)/, "") : "";
   return {
     indicator: plainIndicator(subject.replace(/实现|^做到/, "") + predicate),
     start: isElided && before !== null ? before[0] : from,

@@ -113,7 +113,7 @@ function allOf(phrase: string, offset: number): CoverageStatement[] | null {
   const next = at + 2;
   // 完成全部改造任务: there 全部 says which
   if (afterAll.at(phrase, next) === "" || making.before(phrase, at) !== "") return null;
-  const subjectEnd = at - (/(?:要|应|须|必须|基本|将|已)$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
+  const subjectEnd = at - (/(?:要|应|须|必须|基本|将|已|原则上)$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
   return [statement(offset, [0, subjectEnd], [next, phrase.length], 100, phrase.length, "target/all-of")];
 }
 
@@ -122,7 +122,7 @@ function noMore(phrase: string, offset: number): CoverageStatement[] | null {
   const all = phrase.indexOf("所有");
   const at = all < 0 ? -1 : phrase.indexOf("不再", all + 3);
   if (at < 0 || phrase[all + 2] === "的" || at + 2 >= phrase.length) return null;
-  return [statement(offset, [all, at], [at, phrase.length], 100, phrase.length, "target/no-more")];
+  return [statement(offset, [all + 2, at], [at, phrase.length], 100, phrase.length, "target/no-more")];
 }
 
 /** `实现建设工程重大结构质量安全零事故`, `全市无重大安全生产事故和重大服务质量事件` */

@@ -1,7 +1,7 @@
 import { compare } from "../../text/comparators.ts";
 import type { Quantity } from "../../text/quantities.ts";
 import type { TimeExpression } from "../../text/times.ts";
-import { endsInAmount, endsInRate } from "./indicator/heads.ts";
+import { endsInAmount, endsInLetters, endsInRate } from "./indicator/heads.ts";
 import { trimPhrase } from "./indicator/trim-phrase.ts";
 import type { Item } from "./items.ts";
 import { type Lead, readLead } from "./lead.ts";
@@ -85,7 +85,8 @@ function skipNote(text: string, from: number, to: number): number {
 
 /** `新建公共建筑能效水平提升20%`: of a share or a change nothing is made, 新建 says which buildings. */
 function verbScope(phrase: string, { unit }: Quantity): "any" | "leading" | "urging" {
-  if (endsInRate(phrase) || unit === "%" || unit === "倍" || unit?.endsWith("百分点")) return "urging";
+  if (endsInRate(phrase) || endsInLetters(phrase) || unit === "%" || unit === "倍" || unit?.endsWith("百分点"))
+    return "urging";
   return endsInAmount(phrase) ? "leading" : "any";
 }
 

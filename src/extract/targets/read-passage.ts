@@ -112,7 +112,7 @@ class SentenceReader {
       if (typeof found === "string")
         for (const quantity of read.item.main) this.rejected.push({ quantity, reason: found });
       else this.add(found, striving);
-      this.carry(read.lead, typeof found === "string" ? null : found, read.tail.reaching !== null);
+      this.carry(read.lead, typeof found === "string" ? null : found, read.tail.reaching !== null, clause);
     });
   }
 
@@ -125,7 +125,7 @@ class SentenceReader {
     const before = words.length > 0 && at > 0 ? objectOf(this.text, this.clauses[at - 1], clause, this.times) : null;
     const found = words.flatMap((each) => coverageStatement(this.text, each, this.times, before) ?? []);
     this.add(found, striving);
-    this.carry(lead, found, false);
+    this.carry(lead, found, false, clause);
   }
 
   private add(found: readonly Statement[], striving: boolean): void {
@@ -139,11 +139,17 @@ class SentenceReader {
     }
   }
 
-  private carry({ verb, urged, cumulative }: Lead, found: readonly Statement[] | null, reaching: boolean): void {
+  private carry(
+    { verb, urged, cumulative }: Lead,
+    found: readonly Statement[] | null,
+    reaching: boolean,
+    clause: Clause,
+  ): void {
     const { carried } = this;
     const last = found === null || found.length === 0 ? carried : found[found.length - 1];
     this.carried = {
       verb: verb ?? carried.verb,
+      verbFrom: verb === null ? carried.verbFrom : clause.start,
       urged: verb === null ? carried.urged || urged : urged,
       cumulative: verb === null ? carried.cumulative || cumulative : cumulative,
       reaching,

@@ -58,6 +58,7 @@ export function statementsOf(
     subject,
     after: completePhrase(text.slice(...read.predicate), following, opening),
     opening,
+    made: lead.verb !== null || (!lead.urged && carried.verbFrom === clause.start),
     ruled: lead.striving !== null || isRuled(read, carried),
   });
   if (rejection !== null) return rejection;

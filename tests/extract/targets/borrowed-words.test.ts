@@ -52,6 +52,23 @@ const plainIndicators: Row[] = [
     ["新能源项目建成投产 eq 100 % level aspirational"],
     "what the clause before speaks of",
   ],
+  [
+    "推出100个“秒批秒办”事项、50个“零材料办”事项。",
+    ["“秒批秒办”事项 eq 100 个 new", "“零材料办”事项 eq 50 个 new"],
+    "推出 rules both",
+  ],
+  [
+    "新建数据中心能源利用效率(PUE)不高于1.3。",
+    ["新建数据中心能源利用效率(PUE) le 1.3 - level"],
+    "letters name an index",
+  ],
+  ["运用融资平台促进账款融资总额不低于55亿元。", ["账款融资总额 ge 5500000000 元 cumulative"], "by what means"],
+  ["惠企政策原则上全部上线。", ["惠企政策上线 eq 100 % level"], "原则上 is an adverb"],
+  [
+    "累计落实超低能耗建筑示范项目不少于800万平方米。",
+    ["超低能耗建筑示范项目 ge 8000000 平方米 cumulative"],
+    "落实 is a verb",
+  ],
   ["推进配电自动化有效全覆盖。", ["配电自动化 eq 100 % level"], "an adverb"],
   ["做到海湾全覆盖。", ["海湾 eq 100 % level"], "做到 says that it is reached"],
   ["据统计,建筑碳排放占全社会比例为20%。", ["建筑碳排放占全社会比例 eq 20 % level achieved"], "told, not aimed at"],

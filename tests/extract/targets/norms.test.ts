@@ -86,7 +86,7 @@ const targets: readonly (readonly [sentence: string, targets: readonly string[],
   ],
   [
     "用水、用气报装时限分别压缩至2.5、5个工作日以内。",
-    ["用水时限 le 2.5 个工作日 level", "用气报装时限 le 5 个工作日 level"],
+    ["用水报装时限 le 2.5 个工作日 level", "用气报装时限 le 5 个工作日 level"],
     "unit and comparator are said once",
   ],
   [

@@ -45,6 +45,8 @@ export function splitSeverally(phrase: string, values: number): { text: string; 
 }
 
 function sharedHead(first: string, last: string): string {
+  // 用水、用气|报装全过程审批时限: two words that begin alike
+  if (first.length === 2 && first[0] === last[0] && last.length > 3) return last.slice(2);
   for (let length = Math.min(4, first.length); length >= 1; length--) {
     const at = last.indexOf(first.slice(-length));
     if (at > 0 && at + length < last.length) return last.slice(at + length);

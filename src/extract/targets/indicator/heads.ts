@@ -29,6 +29,11 @@ export function amountHead(phrase: string): string {
   return unnamedAmounts.before(phrase, phrase.length) === "" ? amounts.before(phrase, phrase.length) : "";
 }
 
+/** `数据中心能源利用效率(PUE)`: an index that goes by its letters. */
+export function endsInLetters(phrase: string): boolean {
+  return /[A-Z]{2,6}\)?$/.test(phrase);
+}
+
 /** True where the phrase ends in an amount. */
 export function endsInAmount(phrase: string): boolean {
   return amountHead(phrase) !== "";

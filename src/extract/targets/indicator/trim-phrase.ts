@@ -33,7 +33,7 @@ const opener = /^(?:将|把|使|其中|该市|包括|目前|现有|全年|预计
 const handled = /^.{3,60}(?<![即必终])[将把](?=[^关控握手来要在,]{3,60}$)/;
 /** Adverbs of coverage and notes, `(具体指标见附件)`. */
 const inside =
-  /全部|至少|\(新增\)|约(?=占)|\((?:具体|详)?[^()]{0,8}见附[件表][^()]{0,6}\)|并(?:给予|予以)[一-鿿]{1,6}$/g;
+  /全部|至少|\(新增\)|约(?=占)|\((?:具体|详)?[^()]{0,8}见附[件表][^()]{0,6}\)|\([^()]{1,60}除外\)|并(?:给予|予以)[一-鿿]{1,6}$/g;
 
 /**
  * The indicator in a phrase: without a word of handling before it (将, 其中), adverbs of coverage and notes inside, and a

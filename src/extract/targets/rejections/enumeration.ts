@@ -22,10 +22,10 @@ const dividing = createWordList(dividingNouns);
 const policies: ReadonlySet<string> = new Set(clausesOf);
 
 /** Counts of what was just listed or of a known set: `等13个行业`, `加快12个农业特色优势产业发展`, `66项具体问题`. */
-export const enumeration: Rejection = ({ text, quantity, lead, subject, after, ruled }) => {
+export const enumeration: Rejection = ({ text, quantity, lead, subject, after, ruled, made }) => {
   if (quantity.compared) return null;
   if (listed.before(text, quantity.numberStart) !== "") return "enumeration";
-  const isUrged = lead.verb === null && (lead.urged || ruled) && quantity.unit !== "%";
+  const isUrged = !made && (lead.urged || ruled) && quantity.unit !== "%";
   if (isUrged && knownSets.before(after, after.length) !== "") return "enumeration";
   if (knownSetsAfter.before(text, quantity.numberStart) !== "" || dividing.at(after, 0) !== "") return "enumeration";
   if (text[quantity.numberStart - 1] === "的" && quantity.unit === "条" && policies.has(after)) return "enumeration";

@@ -1,5 +1,5 @@
 import { sizesOnly, technicalUnits } from "../../../lexicon/units.ts";
-import { endsInAmount, endsInRate } from "../indicator/heads.ts";
+import { endsInAmount, endsInLetters, endsInRate } from "../indicator/heads.ts";
 import { isStated, type Rejection } from "./surroundings.ts";
 
 /** A number without a unit is a value only behind a verb of reaching or a sign: `指数达到89`. */
@@ -7,7 +7,8 @@ export const bareNumber: Rejection = ({ text, quantity, tail, subject }) => {
   if (quantity.unit !== null) return null;
   // 配建比例为1:1.2
   if (text[quantity.end] === ":" && /\d/.test(text[quantity.end + 1] ?? "")) return "name";
-  const isValue = tail.reaching !== null || (quantity.compared && (endsInRate(subject) || endsInAmount(subject)));
+  const isMeasured = endsInRate(subject) || endsInAmount(subject) || endsInLetters(subject);
+  const isValue = tail.reaching !== null || (quantity.compared && isMeasured);
   return isValue && subject !== "" && (quantity.compared || tail.reaching !== "在") ? null : "name";
 };
 

@@ -19,6 +19,8 @@ export interface Surroundings {
   opening: string;
   /** True where a verb rules the item, its own or one carried over. */
   ruled: boolean;
+  /** True where a making verb rules it: `推出|100个“秒批”事项、50个“零材料办”事项`. */
+  made: boolean;
 }
 
 /** One reason why a quantity may be no target; null where it does not hold. */
