@@ -1,4 +1,4 @@
-import type { Lead } from "./lead.ts";
+import type { Lead } from "./lead-words.ts";
 import type { Statement } from "./statement.ts";
 import { making } from "./verb-lists.ts";
 

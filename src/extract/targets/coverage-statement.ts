@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../../text/times.ts";
 import type { Clause } from "../reading/clauses.ts";
-import type { CoverageStatement as CoverageWords } from "./coverage-words.ts";
+import type { CoverageWord } from "./coverage-word.ts";
 import { plainIndicator } from "./indicator/trim-phrase.ts";
 import { readLead } from "./lead.ts";
 import type { Statement } from "./statement.ts";
@@ -32,7 +32,7 @@ const shortestObject = 4;
  */
 export function coverageStatement(
   text: string,
-  found: CoverageWords,
+  found: CoverageWord,
   times: readonly TimeExpression[],
   before: readonly [start: number, end: number] | null,
 ): Statement | null {
@@ -43,7 +43,7 @@ export function coverageStatement(
   const isElided = own.length < 2;
   if (isElided && (before === null || found.predicate === null)) return null;
   const subject = isElided && before !== null ? plainIndicator(text.slice(...before)) : own;
-  const predicate = found.predicate ? text.slice(...found.predicate).replace(/^实现(?=.*化$)/, "") : "";
+  const predicate = found.predicate ? text.slice(...found.predicate).replace(/^实现(?=[^,]{1,40}化$)/, "") : "";
   return {
     indicator: plainIndicator(subject.replace(/实现|^做到/, "") + predicate),
     start: isElided && before !== null ? before[0] : from,

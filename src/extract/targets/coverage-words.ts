@@ -2,24 +2,10 @@ import { countedAsNone } from "../../lexicon/indicator-words.ts";
 import { characterSearch } from "../../text/characters.ts";
 import { createWordList } from "../../text/word-list.ts";
 import type { Clause } from "../reading/clauses.ts";
+import { type CoverageWord, statement } from "./coverage-word.ts";
+import { fullCoverage } from "./full-coverage.ts";
 import { readTail } from "./tail.ts";
 import { afterAll, making } from "./verb-lists.ts";
-
-/** A coverage word read as a number (`docs/definitions.md`): 全覆盖 is 100 %, 零事故 is 0. Offsets are of the text. */
-export interface CoverageStatement {
-  /** The subject without the word; `predicate` follows it where the word stands in between. */
-  subject: [number, number];
-  predicate: [number, number] | null;
-  value: number;
-  /** 翻一番 is an increase; what is covered or gone is a level. */
-  aspect: "level" | "increase";
-  /** `较2020年翻一番` */
-  baselineYear: number | null;
-  /** From the first to the last character of the statement. */
-  start: number;
-  end: number;
-  rule: string;
-}
 
 const nones = createWordList(countedAsNone);
 const nextBeginning = characterSearch("全不清零无翻倍");
@@ -35,7 +21,7 @@ export function hasCoverageWord(text: string, [start, end]: readonly [number, nu
 }
 
 /** Reads the coverage words of a clause that has no number beside them. */
-export function readCoverage(text: string, clause: Clause): CoverageStatement[] {
+export function readCoverage(text: string, clause: Clause): CoverageWord[] {
   const { start, end } = clause;
   const phrase = text.slice(start, end);
   return (
@@ -48,51 +34,8 @@ export function readCoverage(text: string, clause: Clause): CoverageStatement[] 
   );
 }
 
-/** `推进规模以上工业企业“机器换人”全覆盖`, `黑臭水体清零` */
-function fullCoverage(phrase: string, offset: number): CoverageStatement[] | null {
-  for (const [word, value, rule] of [
-    ["全覆盖", 100, "target/full-coverage"],
-    ["清零", 0, "target/none-left"],
-  ] as const) {
-    const at = phrase.indexOf(word);
-    // 健全覆盖城乡的…, 全覆盖式: the characters meet by chance or name a manner
-    if (
-      at < 2 ||
-      phrase[at - 1] === "健" ||
-      /[、,]/.test(phrase[at - 1]) ||
-      /^(?:[的式化性网]|试点)/.test(phrase.slice(at + word.length))
-    )
-      continue;
-    const subjectEnd =
-      at - (/(?:实现|达到|基本实现|全面实现|动态|基本|有效){1,4}$/.exec(phrase.slice(0, at))?.[0].length ?? 0);
-    if (subjectEnd < 2) continue;
-    if (at - subjectEnd === 0 && isInsideName(phrase, at)) continue;
-    const end = at + word.length;
-    if (phrase.slice(0, subjectEnd).endsWith("“双")) return doubleZero(phrase, subjectEnd, end, offset);
-    return [statement(offset, [0, subjectEnd], null, value, end, rule)];
-  }
-  return null;
-}
-
-/** `“市场主体法律顾问网格化全覆盖”等机制`: what is covered stands with the word in one name. */
-function isInsideName(phrase: string, at: number): boolean {
-  const open = phrase.lastIndexOf("“", at);
-  return open > phrase.lastIndexOf("”", at) && at - open > 2;
-}
-
-/** `城市黑臭水体和合流管网实现“双清零”`: both subjects. */
-function doubleZero(phrase: string, subjectEnd: number, end: number, offset: number): CoverageStatement[] {
-  const last = subjectEnd - 2 - (/(?:实现|达到)$/.exec(phrase.slice(0, subjectEnd - 2))?.[0].length ?? 0);
-  const joint = phrase.indexOf("和");
-  if (joint < 0 || joint >= last) return [statement(offset, [0, last], null, 0, end, "target/none-left")];
-  return [
-    statement(offset, [0, joint], null, 0, end, "target/none-left"),
-    statement(offset, [joint + 1, last], null, 0, end, "target/none-left"),
-  ];
-}
-
 /** `营业收入翻一番` grows by 100 %, `翻两番` by 300 %. */
-function doubling(phrase: string, offset: number): CoverageStatement[] | null {
+function doubling(phrase: string, offset: number): CoverageWord[] | null {
   const match = /翻(一|两)?番|翻倍|倍增$/.exec(phrase);
   if (!match || match.index < 2) return null;
   const tail = readTail(phrase, 0, match.index);
@@ -107,7 +50,7 @@ function doubling(phrase: string, offset: number): CoverageStatement[] | null {
 }
 
 /** `竣工工程质量全部达到国家标准或规范要求` */
-function allOf(phrase: string, offset: number): CoverageStatement[] | null {
+function allOf(phrase: string, offset: number): CoverageWord[] | null {
   const at = phrase.indexOf("全部");
   if (at < 2) return null;
   const next = at + 2;
@@ -118,7 +61,7 @@ function allOf(phrase: string, offset: number): CoverageStatement[] | null {
 }
 
 /** `所有企业不再使用燃煤锅炉` */
-function noMore(phrase: string, offset: number): CoverageStatement[] | null {
+function noMore(phrase: string, offset: number): CoverageWord[] | null {
   const all = phrase.indexOf("所有");
   const at = all < 0 ? -1 : phrase.indexOf("不再", all + 3);
   if (at < 0 || phrase[all + 2] === "的" || at + 2 >= phrase.length) return null;
@@ -126,7 +69,7 @@ function noMore(phrase: string, offset: number): CoverageStatement[] | null {
 }
 
 /** `实现建设工程重大结构质量安全零事故`, `全市无重大安全生产事故和重大服务质量事件` */
-function noneOf(phrase: string, offset: number): CoverageStatement[] | null {
+function noneOf(phrase: string, offset: number): CoverageWord[] | null {
   const zero = phrase.indexOf("零");
   if (zero >= 2) {
     const noun = nones.at(phrase, zero + 1);
@@ -148,25 +91,4 @@ function splitNones(phrase: string, from: number): [number, number][] {
     start = at + 1;
   }
   return parts;
-}
-
-function statement(
-  offset: number,
-  subject: [number, number],
-  predicate: [number, number] | null,
-  value: number,
-  end: number,
-  rule: string,
-): CoverageStatement {
-  const move = ([from, to]: [number, number]): [number, number] => [from + offset, to + offset];
-  return {
-    subject: move(subject),
-    predicate: predicate ? move(predicate) : null,
-    value,
-    aspect: "level",
-    baselineYear: null,
-    start: offset + subject[0],
-    end: offset + end,
-    rule,
-  };
 }

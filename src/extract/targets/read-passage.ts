@@ -6,14 +6,14 @@ import type { TimeExpression } from "../../text/times.ts";
 import { createWordList } from "../../text/word-list.ts";
 import { type Clause, splitClauses } from "../reading/clauses.ts";
 import type { Passage } from "../reading/passage.ts";
-import { type Carried, nothingCarried } from "./carried.ts";
+import { type Carried, carryOn, nothingCarried } from "./carried.ts";
 import { natureBehind, Striving } from "./commitment.ts";
 import { coverageStatement, objectOf } from "./coverage-statement.ts";
 import { hasCoverageWord, readCoverage } from "./coverage-words.ts";
 import { isBareLevel } from "./indicator/complete-phrase.ts";
 import { isDone } from "./is-done.ts";
 import { splitItems } from "./items.ts";
-import { type Lead, readLead } from "./lead.ts";
+import { readLead } from "./lead.ts";
 import { type ReadItem, readItem } from "./read-item.ts";
 import type { Statement } from "./statement.ts";
 import { statementsOf } from "./statements-of.ts";
@@ -112,7 +112,8 @@ class SentenceReader {
       if (typeof found === "string")
         for (const quantity of read.item.main) this.rejected.push({ quantity, reason: found });
       else this.add(found, striving);
-      this.carry(read.lead, typeof found === "string" ? null : found, read.tail.reaching !== null, clause);
+      const stated = typeof found === "string" ? [] : found;
+      this.carried = carryOn(this.carried, { lead: read.lead, stated, reaching: read.tail.reaching !== null, clause });
     });
   }
 
@@ -125,7 +126,7 @@ class SentenceReader {
     const before = words.length > 0 && at > 0 ? objectOf(this.text, this.clauses[at - 1], clause, this.times) : null;
     const found = words.flatMap((each) => coverageStatement(this.text, each, this.times, before) ?? []);
     this.add(found, striving);
-    this.carry(lead, found, false, clause);
+    this.carried = carryOn(this.carried, { lead, stated: found, reaching: false, clause });
   }
 
   private add(found: readonly Statement[], striving: boolean): void {
@@ -137,25 +138,6 @@ class SentenceReader {
       statement.duty ||= statement.operator !== "eq" && this.dutyFrom() < statement.start;
       this.statements.push(statement);
     }
-  }
-
-  private carry(
-    { verb, urged, cumulative }: Lead,
-    found: readonly Statement[] | null,
-    reaching: boolean,
-    clause: Clause,
-  ): void {
-    const { carried } = this;
-    const last = found === null || found.length === 0 ? carried : found[found.length - 1];
-    this.carried = {
-      verb: verb ?? carried.verb,
-      verbFrom: verb === null ? carried.verbFrom : clause.start,
-      urged: verb === null ? carried.urged || urged : urged,
-      cumulative: verb === null ? carried.cumulative || cumulative : cumulative,
-      reaching,
-      indicator: last.indicator,
-      unit: last.unit,
-    };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reason } from "../../../model/index.ts";
 import type { Quantity } from "../../../text/quantities.ts";
 import type { Clause } from "../../reading/clauses.ts";
-import type { Lead } from "../lead.ts";
+import type { Lead } from "../lead-words.ts";
 import type { Tail } from "../tail.ts";
 
 /** What stands around the quantity of an item, and decides whether it is a target. */
