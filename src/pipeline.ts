@@ -87,8 +87,8 @@ const EXTRACTORS: readonly (readonly [ExtractorName, Extractor<Partial<Drafts>>]
 
 /** Targets, and what became of every number besides. */
 function readQuantities(reading: Reading): Partial<Drafts> {
-  const { targets, rejected } = extractTargets(reading);
-  return { targets, numbers: accountNumbers(reading, rejected) };
+  const { targets, ...judged } = extractTargets(reading);
+  return { targets, numbers: accountNumbers(reading, judged) };
 }
 
 /**

@@ -14,22 +14,30 @@ export interface NumberAccount {
   reason: Reason | null;
 }
 
+/** What the extractors of facts made of numbers, in offsets of the source. */
+export interface JudgedNumbers {
+  /** Where the numbers of targets begin. */
+  stated: readonly number[];
+  /** Quantities that are no target. */
+  rejected: readonly { range: Range; reason: Reason }[];
+}
+
 /**
  * Lists every number in Arabic digits, and every percentage in words, with what the text around it says it is:
  * a date, part of a name, a heading's marker, noise … What the extractors of facts turned down comes with their reason.
  *
- * @param rejected quantities that are no target, as ranges of the source
+ * @param judged what became of quantities: where the numbers of targets begin, and ranges of those that are none
  */
-export function accountNumbers(
-  reading: Reading,
-  rejected: readonly { range: Range; reason: Reason }[],
-): NumberAccount[] {
+export function accountNumbers(reading: Reading, { stated, rejected }: JudgedNumbers): NumberAccount[] {
   const accounts: NumberAccount[] = [];
-  const reasons = new Map(rejected.map(({ range, reason }): [number, Reason] => [range[0], reason]));
+  const reasons = new Map<number, Reason | null>(rejected.map(({ range, reason }) => [range[0], reason]));
+  for (const start of stated) reasons.set(start, null);
   const add = (clean: CleanText, reasonOf: (text: string, number: NumberToken) => Reason | null) => {
     for (const number of findFigures(clean.text)) {
       const range = sourceRange(clean, number.start, number.end);
-      accounts.push({ range, reason: reasonOf(clean.text, number) ?? reasons.get(range[0]) ?? null });
+      const judged = reasons.get(range[0]);
+      // the number of a target is that and nothing else
+      accounts.push({ range, reason: judged === null ? null : (reasonOf(clean.text, number) ?? judged ?? null) });
     }
   };
   for (const passage of reading.passages) {

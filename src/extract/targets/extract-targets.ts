@@ -1,6 +1,6 @@
 import { dimensionUnits } from "../../lexicon/units.ts";
 import type { Reason, Target } from "../../model/index.ts";
-import { type Range, sourceRange } from "../../text/clean-text.ts";
+import { type Range, sourceOffset, sourceRange } from "../../text/clean-text.ts";
 import type { QuantityFinder } from "../../text/quantities.ts";
 import { quantityFinder } from "../../text/quantity-finder.ts";
 import type { Draft, Extractor, Reading } from "../extractor.ts";
@@ -19,9 +19,11 @@ import type { Statement } from "./statement.ts";
 import { readTableTargets } from "./table-targets.ts";
 import { taskCells } from "./task-cells.ts";
 
-/** Targets, and the quantities that are none with the reason. */
+/** Targets, the numbers that state them, and the quantities that are none with the reason. */
 export interface TargetFindings {
   targets: Draft<Target>[];
+  /** Offsets in the source at which the numbers of targets in prose begin. */
+  stated: number[];
   rejected: { range: Range; reason: Reason }[];
 }
 
@@ -30,7 +32,7 @@ export interface TargetFindings {
  * or not exceeded, with the time that rules it.
  */
 export const extractTargets: Extractor<TargetFindings> = (reading) => {
-  const findings: TargetFindings = { targets: [], rejected: [] };
+  const findings: TargetFindings = { targets: [], stated: [], rejected: [] };
   const standing = new StandingTimes(reading.planYear);
   const finder = quantityFinder(reading.lexicon);
   const labelled = labelTimes(reading.passages, standing);
@@ -126,6 +128,7 @@ function placeStatement(
     findings.rejected.push({ range: sourceRange(passage.clean, ...statement.number), reason });
     return;
   }
+  findings.stated.push(sourceOffset(passage.clean, statement.number[0]));
   // 护理型床位占比不低于55%: neither a verb nor a time says that it is aimed at
   if (!isRuled && !statement.said && statement.confidence === "high") statement.confidence = "medium";
   findings.targets.push(draftOf(passage, statement, own, inherited, times.recurrenceBefore(statement.end)));
