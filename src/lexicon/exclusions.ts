@@ -64,6 +64,12 @@ export const neverMadeEndings: readonly string[] = "指标 情况".split(" ");
 export const reckoningVerbs: readonly string[] =
   "执行 收取 计收 计算 计提 计征 缴纳 缴存 征收 支付 结算 折算 予以 计入 核定 扣除 返还 兑付 发放 单列".split(" ");
 
+/** What an office does within so many days (服务承诺): `10个工作日内办结`. */
+export const serviceVerbs: readonly string[] =
+  "办结 审结 办理完毕 办妥 完成审批 完成审核 完成办理 响应 出车 到达 到场 答复 回复 反馈 送达 出具 受理 解决 处置".split(
+    " ",
+  );
+
 /** What is paid as a punishment. */
 export const penaltyWords: readonly string[] = "罚款 罚金 滞纳金 违约金 赔偿金".split(" ");
 

@@ -69,6 +69,11 @@ const plainIndicators: Row[] = [
     ["超低能耗建筑示范项目 ge 8000000 平方米 cumulative"],
     "落实 is a verb",
   ],
+  [
+    "确保在3分钟内响应道路救援、10分钟内出车救援。",
+    ["响应道路救援 le 3 分钟 level", "出车救援 le 10 分钟 level"],
+    "promises of a service",
+  ],
   ["推进配电自动化有效全覆盖。", ["配电自动化 eq 100 % level"], "an adverb"],
   ["做到海湾全覆盖。", ["海湾 eq 100 % level"], "做到 says that it is reached"],
   ["据统计,建筑碳排放占全社会比例为20%。", ["建筑碳排放占全社会比例 eq 20 % level achieved"], "told, not aimed at"],

@@ -1,23 +1,35 @@
-import { allowances, nounsOfNorms, penaltyWords, reckoningVerbs } from "../../../lexicon/exclusions.ts";
+import { allowances, nounsOfNorms, penaltyWords, reckoningVerbs, serviceVerbs } from "../../../lexicon/exclusions.ts";
 import { durationUnits } from "../../../lexicon/units.ts";
 import { createWordList } from "../../../text/word-list.ts";
 import { endsInAmount } from "../indicator/heads.ts";
 import { afterAll } from "../verb-lists.ts";
-import { hasPredicate, isStated, type Rejection } from "./surroundings.ts";
+import { hasPredicate, isStated, type Rejection, type Surroundings } from "./surroundings.ts";
 
 const normNouns = createWordList(nounsOfNorms);
 /** How far from its figure a penalty may be named. */
 const nearPenalty = 40;
 const reckoning = createWordList(reckoningVerbs);
+const services = createWordList(serviceVerbs);
 const allowance = createWordList(allowances);
 
-/** `办理时间压减到1个工作日以内` is a promise; `三年行动`, `连续3年` name a stretch of time, `3日内办结` is a norm. */
+/**
+ * `办理时间压减到1个工作日以内` is a promise, and so is `3分钟内响应救援`, unless a rule counts from an event
+ * (`自收到申请之日起`); `三年行动`, `连续3年` name a stretch of time.
+ */
 export const duration: Rejection = (around) => {
   const { quantity, subject } = around;
   if (!durationUnits.has(quantity.unit ?? "")) return null;
+  if (isPromise(around)) return null;
   if (endsInAmount(subject) && (isStated(around) || quantity.compared)) return null;
   return quantity.compared ? "norm" : "name";
 };
+
+/** `3分钟内响应道路救援`, `不动产登记2个工作日内办结`: what is done within the time is said. */
+function isPromise({ quantity, subject, after, opening }: Surroundings): boolean {
+  if (!quantity.text.endsWith("内") || opening.includes("之日")) return false;
+  const verb = services.at(after, 0);
+  return verb !== "" && (after.length > verb.length + 1 || subject.length > 3);
+}
 
 /** A rule for others: `按不低于20%配建`, `适用3%征收率`, `按设备投资的5%`, `标准不高于失业保险金的80%`. */
 export const byRule: Rejection = ({ text, clause, quantity, lead, subject }) => {

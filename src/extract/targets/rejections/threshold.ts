@@ -1,5 +1,5 @@
 import { vanishingVerbs } from "../../../lexicon/exclusions.ts";
-import { discreteUnits, moneyUnits, sizeUnits, technicalUnits } from "../../../lexicon/units.ts";
+import { discreteUnits, durationUnits, moneyUnits, sizeUnits, technicalUnits } from "../../../lexicon/units.ts";
 import { createWordList } from "../../../text/word-list.ts";
 import { endsInAmount } from "../indicator/heads.ts";
 import { hasPredicate, isStated, type Rejection, type Surroundings } from "./surroundings.ts";
@@ -42,14 +42,18 @@ export const threshold: Rejection = (around) => {
   if (isGone && quantity.end > quantity.unitEnd && after !== "") return "threshold";
   if (!quantity.compared || after === "" || isStated(around)) return null;
   if (isSizeOfThing(around) || isSizeOfGroup(around, modifies)) return "threshold";
-  if (/[在对将向]$/.test(opening) && !discreteUnits.has(quantity.unit ?? "") && quantity.unit !== "%")
-    return "threshold";
+  if (/[在对将向]$/.test(opening) && !isNoSize(quantity.unit ?? "")) return "threshold";
   if ((modifies || note > 0) && (subject.length >= 2 || isAttribute(quantity.text))) return "threshold";
   if (moneyUnits.has(quantity.unit ?? "") && (modifies || note > 0 || subject.length <= 4)) return "threshold";
   // 突破5项核心技术 makes them
   if (quantity.text.startsWith("突破") && discreteUnits.has(quantity.unit ?? "")) return null;
   return subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after) ? "threshold" : null;
 };
+
+/** Counts, shares and stretches of time do not tell things apart by their size. */
+function isNoSize(unit: string): boolean {
+  return discreteUnits.has(unit) || durationUnits.has(unit) || unit === "%";
+}
 
 function isMoney(unit: string | null): boolean {
   return unit === null || unit === "%" || moneyUnits.has(unit) || unit.startsWith("元");
