@@ -12,13 +12,13 @@ export const headerWords: readonly (readonly [ColumnRole, readonly string[]])[] 
   ["unit", "单位 计量单位 指标单位".split(" ")],
   [
     "value",
-    "目标值 目标 完成情况 现状值 现状 基期值 基期 完成值 实际值 实绩 累计 年均增长 年均 累计值 数值 规划目标 指标值 规模".split(
+    "目标值 目标 完成情况 现状值 现状 基期值 基期 完成值 实际值 实绩 累计 年均增长 年均 累计值 数值 规划目标 发展目标 规划值 目标数 指标值 规模".split(
       " ",
     ),
   ],
   [
     "text",
-    "属性 指标属性 责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 完成时限 完成时间 时限 备注 重点任务 主要任务 工作任务 任务 任务分工 工作内容 具体措施 工作措施 说明 建设内容 数据来源 主要内容 任务内容".split(
+    "属性 指标属性 指标类型 指标性质 性质 责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 完成时限 完成时间 时限 备注 重点任务 主要任务 工作任务 任务 任务分工 工作内容 具体措施 工作措施 说明 建设内容 数据来源 主要内容 任务内容".split(
       " ",
     ),
   ],
@@ -33,6 +33,9 @@ export const taskHeaders: readonly string[] =
 /** Headers of columns that say by when. */
 export const timeHeaders: readonly string[] =
   "完成时限 完成时间 时限 时间节点 时间安排 时间要求 完成期限 进度安排 时限要求 完成时间节点".split(" ");
+
+/** What a column 属性 holds: how binding an indicator is. */
+export const natureWords: ReadonlySet<string> = new Set("约束性 预期性 指导性 引导性 控制性 指令性".split(" "));
 
 /** Cells that state a value in words. */
 export const valueWords: ReadonlySet<string> = new Set(

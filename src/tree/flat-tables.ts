@@ -1,25 +1,20 @@
-import { type ColumnRole, headerWords } from "../lexicon/table-words.ts";
+import type { ColumnRole } from "../lexicon/table-words.ts";
 import type { Block } from "../read/blocks.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { findMarker, type Marker } from "../text/markers.ts";
 import type { FlatTable } from "./flat-table.ts";
 import { givenTable } from "./given-table.ts";
+import { spacedTableAt } from "./spaced-table.ts";
+import { isCell, longestCell, roleOf } from "./table-cells.ts";
 import { isSound, readRows } from "./table-rows.ts";
 
 /** What a run of blocks becomes: blocks as they are, and tables in place of their cells. A `marker` is told by what follows. */
 export type Entry = { block: Block; table: null; marker?: Marker } | { block: null; table: FlatTable; marker?: never };
 
+const captionEnding = /主要(?:发展|规划|预期)?(?:指标|目标)表?$/;
 const captionPattern = /^(?:附?表|专栏|图表)[一二三四五六七八九十\d]{0,3}(?:[-.]\d{1,2})?(?:[:.、]|$|(?=[一-鿿“《]))/;
-/** `2025年` `2020年实际` `十三五目标` `“十四五”末` `2025年目标值` */
-const yearHeader = /^(?:到?(?:19|20)\d\d年?|“?十[一二三四五]五”?).{0,8}$/;
-const longestCell = 60;
 /** The widest tables of the genre have some ten columns. */
 const widestTable = 14;
-const longestHeaderCell = 14;
-
-const roleOfHeader = new Map<string, ColumnRole>(
-  headerWords.flatMap(([role, words]) => words.map((word): [string, ColumnRole] => [word, role])),
-);
 
 /**
  * Finds flattened tables: a header of two or more known words, one a line, and cells after it.
@@ -27,12 +22,14 @@ const roleOfHeader = new Map<string, ColumnRole>(
  * ```text
  * 类别 ⏎ 主要指标 ⏎ 单位 ⏎ 目标值 ⏎ 产品质量 ⏎ 主要工业产品质量合格率 ⏎ % ⏎ ≥97 ⏎ …
  * ```
+ *
+ * @param source the document text, which tells cells that blank lines part
  */
-export function rebuildTables(blocks: readonly Block[]): Entry[] {
+export function rebuildTables(source: string, blocks: readonly Block[]): Entry[] {
   const entries: Entry[] = [];
   let at = 0;
   while (at < blocks.length) {
-    const found = tableAt(blocks, at);
+    const found = tableAt(blocks, at) ?? spacedTableAt(source, blocks, at);
     if (found === null) entries.push({ block: blocks[at++], table: null });
     else {
       entries.push({ block: null, table: { caption: takeCaption(entries), ...found.table } });
@@ -78,12 +75,6 @@ function readHeader(blocks: readonly Block[], at: number): ColumnRole[] | null {
   return roles.length >= 2 && hasLabel && (roles.includes("value") || roles.includes("text")) ? roles : null;
 }
 
-function roleOf(text: string): ColumnRole | null {
-  if (text.length > longestHeaderCell) return null;
-  const bare = text.replace(/\([^()]{0,10}\)$/, "");
-  return roleOfHeader.get(bare) ?? (yearHeader.test(bare) ? "value" : null);
-}
-
 /** Cells go on to the first block that is none, or to the header of the next table. */
 function endOfCells(blocks: readonly Block[], start: number): number {
   let end = start;
@@ -94,18 +85,15 @@ function endOfCells(blocks: readonly Block[], start: number): number {
   return end;
 }
 
-function isCell(clean: CleanText): boolean {
-  const { text } = clean;
-  if (text.length > longestCell || /[。;:]$/.test(text)) return false;
-  const marker = findMarker(clean);
-  return marker === null || marker.length === text.length || /^[-—]/.test(text);
-}
-
 /** The block before a table is its caption where it says so. */
 function takeCaption(entries: Entry[]): CleanText | null {
   const last = entries[entries.length - 1]?.block;
-  if (!last || last.noise !== null || last.clean.text.length > longestCell || !captionPattern.test(last.clean.text))
-    return null;
+  if (!last || last.noise !== null || last.clean.text.length > longestCell || !isCaption(last.clean)) return null;
   entries.pop();
   return last.clean;
+}
+
+/** `表2:质量发展主要目标`, `“十四五”土壤生态环境保护主要指标`; `二、主要目标` is a heading. */
+function isCaption(clean: CleanText): boolean {
+  return captionPattern.test(clean.text) || (captionEnding.test(clean.text) && findMarker(clean) === null);
 }

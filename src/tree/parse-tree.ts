@@ -75,7 +75,7 @@ class PartBuilder {
       start.kind === "attachment" ? `a${++this.attachments}.` : start.kind === "notice" ? this.noticePrefix() : "";
     const titleEnd = start.title.length > 0 ? start.title[start.title.length - 1] + 1 : start.at;
     const front = this.blocks.slice(start.at, Math.max(start.at, start.title[0] ?? start.at)).map(frontNode);
-    const entries = withBareNumbers(rebuildTables(this.blocks.slice(titleEnd, end)));
+    const entries = withBareNumbers(rebuildTables(this.source, this.blocks.slice(titleEnd, end)));
     const back = backMatterStart(entries);
     const bodyStart = firstBody(entries, back);
     const { content, misplaced } = buildSections(

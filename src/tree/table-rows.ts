@@ -1,13 +1,10 @@
-import { type ColumnRole, valueWords } from "../lexicon/table-words.ts";
+import { type ColumnRole, natureWords, valueWords } from "../lexicon/table-words.ts";
 import type { CleanText } from "../text/clean-text.ts";
 
 /** So many of a table's rows at least must have in each column what its header says. */
 const leastSound = 0.8;
 /** A signature's date is longer than any value. */
 const wholeDate = /^\d{4}年\d{1,2}月\d{1,2}日$/;
-
-/** What only a column 属性 holds. */
-const natures: ReadonlySet<string> = new Set(["约束性", "预期性"]);
 
 /** Rows of a table. */
 export interface Rows {
@@ -51,7 +48,8 @@ function isSoundRow(row: readonly (CleanText | null)[], roles: readonly ColumnRo
   return row.every((cell, column) => isAtHome(cell?.text ?? "", roles[column]));
 }
 
-function isAtHome(text: string, role: ColumnRole): boolean {
+/** Whether a cell may stand in a column of that role. */
+export function isAtHome(text: string, role: ColumnRole): boolean {
   if (role === "index") return /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.test(text);
   if (role === "label") return /[一-鿿A-Za-z]{2}/.test(text) && !/^[\d≥≤><]/.test(text);
   return role === "value" || role === "unit" ? isValue(text) : true;
@@ -63,7 +61,7 @@ function fits(cells: readonly CleanText[], at: number, roles: readonly ColumnRol
   return roles.every((role, column) => {
     const { text } = cells[at + column - skipped];
     if (role === "unit" && /^[\d≥≤><]/.test(text)) return false;
-    return !natures.has(text) || role === "text" ? isAtHome(text, role) : false;
+    return !natureWords.has(text) || role === "text" ? isAtHome(text, role) : false;
   });
 }
 

@@ -7,7 +7,8 @@ type Row = readonly [cells: string, entries: readonly string[], reason: string];
 
 /** Rows as `甲率,98`, header and caption before them, other lines as they are. */
 function entriesOf(cells: string): string[] {
-  return rebuildTables(readPlainText(cells.replaceAll(" ", "\n"))).flatMap(({ block, table }) => {
+  const source = cells.replaceAll(" / ", "\n\n").replaceAll(" ", "\n");
+  return rebuildTables(source, readPlainText(source)).flatMap(({ block, table }) => {
     if (table === null) return [block.clean.text];
     const rows = [table.header, ...table.rows].map((row) => row.map((cell) => cell?.text ?? "").join(","));
     return [table.caption === null ? "[" : `[ ${table.caption.text}`, ...rows, "]"];
@@ -79,6 +80,30 @@ const tables: Row[] = [
   ],
 ];
 
+const spaced: Row[] = [
+  [
+    "专栏1主要指标 序 号 / 领域 / 指标内容 / 发展目标 / 指标 类型 / 绿色建筑占 比(%) / 100 / 约束 性 / 3 / 建筑面积(亿 平方米) / ≥1 / 预期 性",
+    [
+      "[ 专栏1主要指标",
+      "指标内容,发展目标,指标类型",
+      "绿色建筑占比(%),100,约束性",
+      "建筑面积(亿平方米),≥1,预期性",
+      "]",
+    ],
+    "cells of several lines; a number is missing, a category stands before",
+  ],
+  [
+    "指标名称 / 单位 / 2020年2025年 / 属性 / 一 / 总体指标 / 1.1 / 利用总量 / 亿吨 / 0.3 / 0.9 / 预期性 / 1.2 / 消费占比 / 11% / >18% / 预期性",
+    ["[", "指标名称,单位,2020年,2025年,属性", "利用总量,亿吨,0.3,0.9,预期性", "消费占比,,11%,>18%,预期性", "]"],
+    "two headers on a line; a unit is missing",
+  ],
+  [
+    "指标 / 目标值 / 属性 / 甲率 / 90% / 约束性 / 25% / 预期性 / 乙村 数量 / 新增8万个 / 预期性 / 丙率",
+    ["[", "指标,目标值,属性", "甲率,90%,约束性", "乙村数量,新增8万个,预期性", "]", "丙率"],
+    "a row without its label is passed over; the label is not lost",
+  ],
+];
+
 const ends: Row[] = [
   ["指标 目标值 甲率 98 一、保障措施", ["[", "指标,目标值", "甲率,98", "]", "一、保障措施"], "a heading ends it"],
   [
@@ -106,10 +131,15 @@ const none: Row[] = [
     "a cell was lost: what follows is shifted",
   ],
   ["指标 甲率 98", ["指标", "甲率", "98"], "one known word is no header"],
+  [
+    "指标 / 目标值 / 属性 / 90% / 约束性 / 25% / 预期性 / 40% / 预期性",
+    ["指标", "目标值", "属性", "90%", "约束性", "25%", "预期性", "40%", "预期性"],
+    "rows without labels",
+  ],
 ];
 
 describe("rebuildTables", () => {
-  describe.each(Object.entries({ tables, ends, none }))("%s", (_, rows) => {
+  describe.each(Object.entries({ tables, spaced, ends, none }))("%s", (_, rows) => {
     it.each(rows)("%s → %j: %s", (cells, expected) => {
       expect(entriesOf(cells)).toEqual(expected);
     });

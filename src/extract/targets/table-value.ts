@@ -49,9 +49,9 @@ function withUnit(value: string, unit: string): string {
   return value.replace(/(\d)(?=(?:以上|以下|以内|左右)?$)/, `$1${unit}`);
 }
 
-/** The unit that a label names in brackets: `耕地保有量(万亩)`; "" where it names none. */
+/** The unit that a label names in brackets: `耕地保有量(万亩)`, `能耗降低比例(与2020年相比,%)`; "" where it names none. */
 export function unitInLabel(label: string, lexicon: Lexicon): string {
-  const bracket = /\(([^()]{1,10})\)$/.exec(label)?.[1] ?? "";
+  const bracket = /\((?:[^()]{1,20},)?([^(),]{1,10})\)$/.exec(label)?.[1] ?? "";
   if (bracket === "") return "";
   const [quantity] = quantityFinder(lexicon).find(`1${bracket}`);
   return quantity?.unit != null && quantity.unitEnd === bracket.length + 1 ? bracket : "";
