@@ -39,6 +39,11 @@ export type { ConfigPath, ConfigProblem, WordFault } from "./config/config-probl
 export { type Config, configSchema, type ExtractorName } from "./config/config-schema.ts";
 export { extendLexicon } from "./config/extend-lexicon.ts";
 
+// --- Two documents side by side ---
+
+export { type CompareOptions, compareDocuments } from "./compare/compare-documents.ts";
+export { type ComparisonPart, differingParts } from "./compare/differing-parts.ts";
+
 // --- Scores against what a person found ---
 
 export type { ChangeCounts, Changes, DocumentChanges, FactChange } from "./evaluate/changes/changes.ts";
@@ -75,13 +80,16 @@ export type {
 
 export {
   type Citation,
+  type Comparison,
   type Coverage,
   citationSchema,
+  comparisonSchema,
   coverageSchema,
   type Deadline,
   type Diagnostic,
   deadlineSchema,
   diagnosticSchema,
+  type Evidence,
   type ExplainedNumber,
   explainedNumberSchema,
   type Generator,
@@ -91,20 +99,25 @@ export {
   metadataSchema,
   type Noise,
   noiseSchema,
+  type Operator,
   type Paragraph,
   type PolicyDocument,
   paragraphSchema,
   policyDocumentSchema,
   type QualitativeTarget,
+  type Quote,
   qualitativeTargetSchema,
   type Reason,
   type Region,
   type Responsibility,
+  type ResponsibilityPair,
   type ResponsibleUnit,
+  type Role,
   regionSchema,
   responsibilitySchema,
   responsibleUnitSchema,
   type Section,
+  type SectionPair,
   type Source,
   type Span,
   sectionSchema,
@@ -112,8 +125,10 @@ export {
   spanSchema,
   type Table,
   type Target,
+  type TargetPair,
   tableSchema,
   targetSchema,
+  type Verdict,
 } from "./model/index.ts";
 
 // --- Version of the program, as in `generator.version` ---

@@ -26,7 +26,11 @@ export function listHeadingTerms(text: string): string[] {
 
 /** Where the run of characters of one kind ends that begins here. */
 function endOfRun(text: string, start: number): number {
-  const isSame = isHan(text.charCodeAt(start)) ? isHan : isWordCharacter(text.charCodeAt(start)) ? isWordCharacter : null;
+  const isSame = isHan(text.charCodeAt(start))
+    ? isHan
+    : isWordCharacter(text.charCodeAt(start))
+      ? isWordCharacter
+      : null;
   let end = start + 1;
   while (isSame !== null && end < text.length && isSame(text.charCodeAt(end))) end++;
   return end;

@@ -2,7 +2,15 @@
 
 /** Two ways to write one thing: each first word stands for those after it. */
 export const indicatorSynonyms: readonly (readonly [written: string, ...others: string[]])[] = [
-  ["单位GDP", "单位地区生产总值", "单位国内生产总值", "单位生产总值", "万元GDP", "万元地区生产总值", "万元国内生产总值"],
+  [
+    "单位GDP",
+    "单位地区生产总值",
+    "单位国内生产总值",
+    "单位生产总值",
+    "万元GDP",
+    "万元地区生产总值",
+    "万元国内生产总值",
+  ],
   ["GDP", "地区生产总值", "国内生产总值"],
   ["规模以上", "规上"],
   ["研发", "研究与试验发展", "研究与实验发展", "R&D"],

@@ -51,7 +51,11 @@ export const sectionReasonsSchema = z
     }),
     shared: z.array(z.string()).meta({ description: "Words that both have and few others, the most telling first." }),
   })
-  .meta({ id: "SectionReasons", title: "Reasons of a section pair (章节配对理由)", description: "Why they were paired." });
+  .meta({
+    id: "SectionReasons",
+    title: "Reasons of a section pair (章节配对理由)",
+    description: "Why they were paired.",
+  });
 
 export const targetReasonsSchema = z
   .strictObject({
@@ -60,7 +64,11 @@ export const targetReasonsSchema = z
     onlyB: z.string().meta({ description: "Characters of B's indicator alone." }),
     sectionsPaired: z.boolean().meta({ description: "Whether their sections are paired as well." }),
   })
-  .meta({ id: "TargetReasons", title: "Reasons of a target pair (指标配对理由)", description: "Why they were paired." });
+  .meta({
+    id: "TargetReasons",
+    title: "Reasons of a target pair (指标配对理由)",
+    description: "Why they were paired.",
+  });
 
 export const sectionPairSchema = z
   .strictObject({
@@ -71,7 +79,9 @@ export const sectionPairSchema = z
     }),
     similarity: similaritySchema,
     evidence: evidenceSchema.meta({ description: "Their most alike sentences." }),
-    reasons: sectionReasonsSchema.optional().meta({ description: "Why they were paired; only on request (--explain)." }),
+    reasons: sectionReasonsSchema
+      .optional()
+      .meta({ description: "Why they were paired; only on request (--explain)." }),
   })
   .meta({ id: "SectionPair", title: "Section pair (章节对应)", description: "Two sections on the same task." });
 
@@ -145,8 +155,12 @@ export const comparisonSchema = z
     schemaVersion: z.literal("1.0").meta({ description: "Version of this model." }),
     a: comparedDocumentSchema.meta({ description: "The first document." }),
     b: comparedDocumentSchema.meta({ description: "The second document." }),
-    sections: z.array(sectionPairSchema).meta({ description: "Sections on the same task, many to many, in A's order." }),
-    targets: z.array(targetPairSchema).meta({ description: "Targets on the same indicator, one to one, in A's order." }),
+    sections: z
+      .array(sectionPairSchema)
+      .meta({ description: "Sections on the same task, many to many, in A's order." }),
+    targets: z
+      .array(targetPairSchema)
+      .meta({ description: "Targets on the same indicator, one to one, in A's order." }),
     responsibilities: z
       .array(responsibilityPairSchema)
       .meta({ description: "For each pair of sections, each function that answers in either." }),

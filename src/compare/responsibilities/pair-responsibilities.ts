@@ -1,4 +1,11 @@
-import type { PolicyDocument, Quote, Responsibility, ResponsibilityPair, Role, SectionPair } from "../../model/index.ts";
+import type {
+  PolicyDocument,
+  Quote,
+  Responsibility,
+  ResponsibilityPair,
+  Role,
+  SectionPair,
+} from "../../model/index.ts";
 
 /** What one function has to do in one section. */
 interface Part {

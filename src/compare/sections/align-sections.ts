@@ -32,7 +32,6 @@ export interface Alignment {
  * Symmetric: A with B gives the mirror image of B with A, to the last bit. Costs O(n²) in the number of sections, in time
  * and memory; two plans of 300 sections take a fraction of a second.
  *
- * @param leastSimilarity below which nothing is paired
  */
 export function alignSections(
   a: readonly ComparedSection[],
@@ -49,7 +48,7 @@ export function alignSections(
     return valueAt(first, row, column) * chapterFactor(chapters.of(row, column), weights);
   });
   const chosen = bestPartners(final).filter((pair) => isPair(pair, weights));
-  return { pairs: chosen.map((pair) => describePair(pair)), facets, chapters };
+  return { pairs: chosen.map((pair) => describePair(pair, weights)), facets, chapters };
 }
 
 /** Chapters that are wholly paired raise a likeness by as much as such that are not at all lower it. */
@@ -61,6 +60,7 @@ function isPair({ mutual, similarity, best }: BestPair, weights: AlignmentWeight
   return similarity >= weights.leastSimilarity && (mutual || similarity >= weights.leastOfBest * best);
 }
 
-function describePair({ row, column, mutual, similarity }: BestPair): AlignedPair {
-  return { row, column, similarity: Math.min(1, similarity), relation: mutual ? "same" : "overlap" };
+function describePair({ row, column, mutual, similarity, best }: BestPair, weights: AlignmentWeights): AlignedPair {
+  const isSame = mutual || similarity >= weights.sameTaskOfBest * best;
+  return { row, column, similarity: Math.min(1, similarity), relation: isSame ? "same" : "overlap" };
 }

@@ -23,6 +23,10 @@ export interface AlignmentWeights {
   readonly leastSimilarity: number;
   /** A section whose best partner has a better one is paired too where it comes up to this share of that. */
   readonly leastOfBest: number;
+  /** … and is on the same task, not only partly, where it comes up to this share. */
+  readonly sameTaskOfBest: number;
+  /** A paragraph with fewer characters is a label or a lead-in (`具体如下:`) and no task of its own. */
+  readonly shortestParagraph: number;
 }
 
 export const ALIGNMENT_WEIGHTS: AlignmentWeights = {
@@ -36,4 +40,6 @@ export const ALIGNMENT_WEIGHTS: AlignmentWeights = {
   chapterShare: 0.3,
   leastSimilarity: 0.055,
   leastOfBest: 0.4,
+  sameTaskOfBest: 0.6,
+  shortestParagraph: 30,
 };

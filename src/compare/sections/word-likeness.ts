@@ -5,9 +5,6 @@ import { listTerms } from "../terms.ts";
 import type { AlignmentWeights } from "./alignment-weights.ts";
 import type { ComparedSection } from "./compared-section.ts";
 
-/** A paragraph shorter than this is a label or a lead-in (`具体如下:`) and no task of its own. */
-const SHORTEST_PARAGRAPH = 30;
-
 /** So many paragraphs of a section stand for themselves; the rest count in the whole, so that costs stay O(n²) in sections. */
 const MOST_PARAGRAPHS = 12;
 
@@ -25,11 +22,9 @@ interface Passages {
 export function compareWords(
   a: readonly ComparedSection[],
   b: readonly ComparedSection[],
-  weights: Pick<AlignmentWeights, "titleRepeats" | "paragraphWorth">,
+  weights: AlignmentWeights,
 ): Grid {
-  const [passagesA, passagesB] = [a, b].map((sections) =>
-    sections.map((section) => readPassages(section, weights.titleRepeats)),
-  );
+  const [passagesA, passagesB] = [a, b].map((sections) => sections.map((section) => readPassages(section, weights)));
   const vocabulary = makeVocabulary([...passagesA, ...passagesB].map(({ whole }) => whole));
   const wholes = compareLists(
     passagesA.map(({ whole }) => whole),
@@ -43,10 +38,11 @@ export function compareWords(
   });
 }
 
-function readPassages({ title, paragraphs }: ComparedSection, titleRepeats: number): Passages {
+function readPassages({ title, paragraphs }: ComparedSection, weights: AlignmentWeights): Passages {
+  const { titleRepeats, shortestParagraph } = weights;
   const heading = listTerms(title);
   const repeated = Array.from({ length: Math.round(titleRepeats) }, () => heading).flat();
-  const long = paragraphs.filter((text) => text.length >= SHORTEST_PARAGRAPH).slice(0, MOST_PARAGRAPHS);
+  const long = paragraphs.filter((text) => text.length >= shortestParagraph).slice(0, MOST_PARAGRAPHS);
   return {
     whole: [...repeated, ...listTerms(paragraphs.join("\n"))],
     paragraphs: long.length > 1 ? long.map(listTerms) : [],
@@ -94,7 +90,11 @@ function listPassages(sections: readonly Passages[]): Passage[] {
   ]);
 }
 
-function compareLists(a: readonly (readonly string[])[], b: readonly (readonly string[])[], vocabulary: Vocabulary): Grid {
+function compareLists(
+  a: readonly (readonly string[])[],
+  b: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): Grid {
   const [vectorsA, vectorsB] = [a, b].map((lists) => lists.map((terms) => makeVector(terms, vocabulary)));
   return cosines(vectorsA, vectorsB);
 }

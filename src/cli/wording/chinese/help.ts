@@ -66,6 +66,33 @@ const explain: Commands["explain"] = {
   ],
 };
 
+const diff: Commands["diff"] = {
+  summary: "两份文件并排对比：一方有而另一方没有的、谁的指标更严、各由谁负责",
+  arguments: { a: "第一份文本，或其 extract 结果（.json）；- 表示标准输入", b: "第二份，两种均可" },
+  options: {
+    format: "输出格式；html 为独立网页，csv 为指标表",
+    only: "只对比这一部分",
+    minSimilarity: "相似度低于此值的不配对，0 到 1；未指定时，章节为 0.055，目标为 0.6",
+    explain: "附上每一对的配对理由",
+    exitCode: "所显示的内容有差异时，退出码为 1",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: [
+    "章节按标题、正文和事实配对，不论先后；目标按所衡量的内容配对。每条结论均附两份文件的原文和行号。",
+    "说法不同而内容相同，不算差异。",
+  ],
+  examples: [
+    { line: "gangmu diff here.txt there.txt" },
+    { line: "gangmu diff here.txt there.txt --format html --lang zh > comparison.html" },
+    { line: "gangmu diff here.json there.txt --only targets --format csv > indicators.csv" },
+    { line: "gangmu diff here.txt there.txt --explain --format json > comparison.json" },
+    { line: "gangmu diff last-year.txt this-year.txt --exit-code" },
+  ],
+};
+
 const schema: Commands["schema"] = {
   summary: "输出整份文件、其中一部分或配置的 JSON Schema",
   arguments: { name: "整份文件，其一部分（如 target、responsible-unit），或 config" },
@@ -131,9 +158,10 @@ export const help: HelpWording = {
       { line: "gangmu extract texts --output out", says: "处理整个文件夹，每份文件一个结果" },
       { line: "gangmu outline plan.txt", says: "一页之内看清文件内容" },
       { line: "gangmu explain plan.txt", says: "查看每个数字的去向" },
+      { line: "gangmu diff here.txt there.txt", says: "两份文件并排对比" },
       { line: "gangmu <命令> --help", says: "查看命令的选项和示例" },
     ],
     exitCodes: "0 完成 · 1 部分完成，或所查之事不成立 · 2 无法执行",
   },
-  commands: { extract, outline, explain, schema, eval: evaluation },
+  commands: { extract, outline, explain, diff, schema, eval: evaluation },
 };

@@ -1,4 +1,5 @@
 import type { Wording } from "../wording.ts";
+import { comparison } from "./comparison.ts";
 
 type Reports = Wording["reports"];
 
@@ -105,4 +106,4 @@ const explanation: Reports["explanation"] = {
   },
 };
 
-export const reports: Reports = { summary, outline, scores, changes, explanation };
+export const reports: Reports = { summary, outline, scores, changes, comparison, explanation };

@@ -70,6 +70,36 @@ const explain: Commands["explain"] = {
   ],
 };
 
+const diff: Commands["diff"] = {
+  summary: "put two plans side by side: what one asks and the other does not, whose number is stricter, who answers",
+  arguments: {
+    a: "the first text, its output of extract (.json), or - for stdin",
+    b: "the second, of either kind",
+  },
+  options: {
+    format: "how the comparison is written; html is one self-contained page, csv the indicators",
+    only: "only this part of it",
+    minSimilarity: "pair nothing that is less alike, from 0 to 1; unless given, 0.055 for sections and 0.6 for targets",
+    explain: "add why the two of each pair were paired",
+    exitCode: "end with exit code 1 where the two differ in what is shown",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: [
+    "Sections are paired by title, body and facts, whatever their order; targets by what is measured. Each statement",
+    "carries the words of both texts and their lines. Other words for the same thing are no difference.",
+  ],
+  examples: [
+    { line: "gangmu diff here.txt there.txt" },
+    { line: "gangmu diff here.txt there.txt --format html > comparison.html" },
+    { line: "gangmu diff here.json there.txt --only targets --format csv > indicators.csv" },
+    { line: "gangmu diff here.txt there.txt --explain --format json > comparison.json" },
+    { line: "gangmu diff last-year.txt this-year.txt --exit-code" },
+  ],
+};
+
 const schema: Commands["schema"] = {
   summary: "print the JSON Schema of a document, of a part of it, or of the configuration",
   arguments: { name: "the document, a part such as target or responsible-unit, or config" },
@@ -138,9 +168,10 @@ export const help: HelpWording = {
       { line: "gangmu extract texts --output out", says: "a folder of texts, one file for each" },
       { line: "gangmu outline plan.txt", says: "what a document holds, on one page" },
       { line: "gangmu explain plan.txt", says: "what became of each number in it" },
+      { line: "gangmu diff here.txt there.txt", says: "two plans side by side" },
       { line: "gangmu <command> --help", says: "options and examples of a command" },
     ],
     exitCodes: "0 done · 1 done in part, or what was asked about did not hold · 2 nothing could be done",
   },
-  commands: { extract, outline, explain, schema, eval: evaluation },
+  commands: { extract, outline, explain, diff, schema, eval: evaluation },
 };

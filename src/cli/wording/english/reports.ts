@@ -1,4 +1,5 @@
 import type { Reason } from "../../../model/index.ts";
+import { comparison } from "./comparison.ts";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -113,4 +114,4 @@ const explanation = {
 };
 
 /** Everything that is shown as a table or a list. */
-export const reports = { summary, outline, scores, changes, explanation };
+export const reports = { summary, outline, scores, changes, comparison, explanation };

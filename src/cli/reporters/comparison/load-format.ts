@@ -1,0 +1,20 @@
+import type { Look } from "../look.ts";
+import type { ComparisonView } from "./comparison-view.ts";
+
+export type ComparisonFormat = "text" | "json" | "md" | "csv" | "html";
+
+/** Writes a comparison; `width` is that of the terminal. */
+export type FormatComparison = (view: ComparisonView, look: Look, width: number) => string;
+
+/** Loads only the writer that is asked for. */
+export async function loadComparisonFormat(name: ComparisonFormat): Promise<FormatComparison> {
+  switch (name) {
+    case "json": {
+      const { writeJson } = await import("../../../output/json.ts");
+      return ({ comparison }) => `${writeJson(comparison)}\n`;
+    }
+    case "text":
+      return (await import("./comparison-text.ts")).formatComparisonText;
+  }
+  throw new Error(name);
+}
