@@ -54,6 +54,16 @@ export type { ConfidenceScore, ConfidenceScores, FactMetric } from "./evaluate/c
 export { evaluate } from "./evaluate/evaluate.ts";
 export { type Gold, goldSchema } from "./evaluate/gold.ts";
 export type { MetricName } from "./evaluate/metrics.ts";
+export { evaluatePairs } from "./evaluate/pairs/evaluate-pairs.ts";
+export { type GoldPair, goldPairSchema } from "./evaluate/pairs/gold-pair.ts";
+export type {
+  Compared,
+  ComparisonScore,
+  PairError,
+  PairScore,
+  PairScores,
+  VerdictScore,
+} from "./evaluate/pairs/pair-scores.ts";
 export type { DocumentScore, Metrics, Score, ScoreError, Scores } from "./evaluate/scores.ts";
 
 // --- Extractors of your own ---

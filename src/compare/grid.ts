@@ -10,10 +10,10 @@ export function makeGrid(rows: number, columns: number): Grid {
 }
 
 /** A grid with what a function says of each pair. */
-export function fillGrid(rows: number, columns: number, valueOf: (row: number, column: number) => number): Grid {
+export function fillGrid(rows: number, columns: number, valueFor: (row: number, column: number) => number): Grid {
   const grid = makeGrid(rows, columns);
   for (let row = 0, at = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) grid.values[at++] = valueOf(row, column);
+    for (let column = 0; column < columns; column++) grid.values[at++] = valueFor(row, column);
   }
   return grid;
 }

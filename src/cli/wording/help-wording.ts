@@ -38,6 +38,6 @@ export interface HelpWording {
     explain: CommandWording<"inputs", "format" | "unexplained" | Reading>;
     diff: CommandWording<"a" | "b", "format" | "only" | "minSimilarity" | "explain" | "exitCode" | Reading>;
     schema: CommandWording<"name", never>;
-    eval: CommandWording<"gold" | "texts", "format" | "errors" | "against" | Reading>;
+    eval: CommandWording<"gold" | "texts", "format" | "errors" | "against" | "pairs" | Reading>;
   };
 }

@@ -106,7 +106,7 @@ const schema: Commands["schema"] = {
 };
 
 const evaluation: Commands["eval"] = {
-  summary: "将抽取结果与人工标注比对评分，或列出与先前结果相比的增减",
+  summary: "将抽取或配对结果与人工标注比对评分，或列出与先前结果相比的增减",
   arguments: {
     gold: "标准答案文件夹（.json）；使用 --against 时为文本或新结果的文件夹",
     texts: "标准答案对应文本所在文件夹；使用 --against 时不给",
@@ -114,6 +114,7 @@ const evaluation: Commands["eval"] = {
   options: {
     format: "评分或增减的格式；text 与 table 相同",
     errors: "列出漏掉和多出的内容，附引文和行号",
+    pairs: "用此文件夹中的配对标准答案为对比（gangmu diff）评分；此时可不给 <gold>",
     against: "列出与此先前结果（.json、.ndjson 的文件夹或文件）相比新增、减少和变动的事实",
     encoding,
     maxBytes,
@@ -122,11 +123,13 @@ const evaluation: Commands["eval"] = {
   },
   notes: [
     "--against 不需要标准答案：可将任何文本或其抽取结果，与旧版本或其他配置的结果比较。无论有何变化，退出码均为 0。",
+    "--pairs 不给 <gold> 时，按指标名称查找目标。",
   ],
   examples: [
     { line: "gangmu eval fixtures/gold seeds" },
     { line: "gangmu eval fixtures/gold seeds --errors" },
     { line: "gangmu eval fixtures/gold seeds --format json > scores.json" },
+    { line: "gangmu eval --pairs fixtures/pairs fixtures/gold seeds", says: "为 diff 的章节和目标配对评分" },
     { line: "gangmu extract texts --output before", says: "随后修改规则" },
     { line: "gangmu eval --against before texts", says: "列出增减和变动" },
     { line: "gangmu eval --against before after --format json", says: "比较两次结果" },

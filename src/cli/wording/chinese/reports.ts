@@ -58,6 +58,13 @@ const scores: Reports["scores"] = {
   noErrors: "没有错误。",
 };
 
+const pairScores: Reports["pairScores"] = {
+  documents: "文件",
+  sections: "章节",
+  targets: "目标",
+  verdicts: "结论",
+};
+
 const changes: Reports["changes"] = {
   gained: "新增",
   lost: "减少",
@@ -106,4 +113,4 @@ const explanation: Reports["explanation"] = {
   },
 };
 
-export const reports: Reports = { summary, outline, scores, changes, comparison, explanation };
+export const reports: Reports = { summary, outline, scores, pairScores, changes, comparison, explanation };

@@ -113,7 +113,7 @@ const schema: Commands["schema"] = {
 };
 
 const evaluation: Commands["eval"] = {
-  summary: "score what is extracted against files made by hand, or list what changed since an earlier run",
+  summary: "score what is extracted or paired against files made by hand, or list what changed since an earlier run",
   arguments: {
     gold: "folder of gold files (.json); with --against, folder of texts or of new output",
     texts: "folder of the texts that the gold files name; none with --against",
@@ -121,6 +121,7 @@ const evaluation: Commands["eval"] = {
   options: {
     format: "how scores or changes are written; text is the same as table",
     errors: "list what was missed and what was invented, with quote and line",
+    pairs: "score comparisons (gangmu diff) against the gold pairs of this folder; <gold> may then be left out",
     against: "list the facts gained, lost and changed since this earlier output (folder or file of .json, .ndjson)",
     encoding,
     maxBytes,
@@ -129,12 +130,14 @@ const evaluation: Commands["eval"] = {
   },
   notes: [
     "--against needs no gold: it compares any texts, or output made of them, with what an earlier version or another",
-    "configuration made of them. It ends with exit code 0 whatever has changed.",
+    "configuration made of them. It ends with exit code 0 whatever has changed. --pairs without <gold> finds targets by",
+    "their indicator.",
   ],
   examples: [
     { line: "gangmu eval fixtures/gold seeds" },
     { line: "gangmu eval fixtures/gold seeds --errors" },
     { line: "gangmu eval fixtures/gold seeds --format json > scores.json" },
+    { line: "gangmu eval --pairs fixtures/pairs fixtures/gold seeds", says: "sections and targets paired by diff" },
     { line: "gangmu extract texts --output before", says: "then change a rule" },
     { line: "gangmu eval --against before texts", says: "facts gained, lost and changed" },
     { line: "gangmu eval --against before after --format json", says: "of two runs" },

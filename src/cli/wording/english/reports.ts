@@ -61,6 +61,14 @@ const scores = {
   noErrors: "No errors.",
 };
 
+/** Of comparisons: what was paired. */
+const pairScores = {
+  documents: "documents",
+  sections: "sections",
+  targets: "targets",
+  verdicts: "verdicts",
+};
+
 /** What changed since an earlier run. */
 const changes = {
   gained: "gained",
@@ -114,4 +122,4 @@ const explanation = {
 };
 
 /** Everything that is shown as a table or a list. */
-export const reports = { summary, outline, scores, changes, comparison, explanation };
+export const reports = { summary, outline, scores, pairScores, changes, comparison, explanation };
