@@ -41,6 +41,8 @@ export interface ComparisonView {
   comparison: Comparison;
   /** Pairs first, then what A has alone, then B. */
   targets: TargetRow[];
+  /** The sections of both that are compared. */
+  compared: Readonly<Record<"a" | "b", readonly SectionCell[]>>;
   /** By sections of A, those without a partner in their place, then those that B has alone. */
   sections: SectionRow[];
 }
@@ -58,6 +60,7 @@ export function viewComparison(
     only,
     comparison,
     targets: listTargetRows(comparison, a, b, sectionsA, sectionsB),
+    compared: { a: sectionsA.compared, b: sectionsB.compared },
     sections: listSectionRows(comparison, sectionsA, sectionsB),
   };
 }

@@ -15,6 +15,11 @@ export async function loadComparisonFormat(name: ComparisonFormat): Promise<Form
     }
     case "text":
       return (await import("./comparison-text.ts")).formatComparisonText;
+    case "md":
+      return (await import("./comparison-markdown.ts")).formatComparisonMarkdown;
+    case "csv":
+      return (await import("./comparison-csv.ts")).formatComparisonCsv;
+    case "html":
+      return (await import("./page/comparison-page.ts")).formatComparisonPage;
   }
-  throw new Error(name);
 }

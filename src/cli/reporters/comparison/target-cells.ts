@@ -9,5 +9,6 @@ export interface TargetCell {
 }
 
 export function makeTargetCell(target: Target | undefined, sections: SectionIndex): TargetCell | null {
-  return target ? { target, heading: sections.cellOf(target.section)?.heading ?? null } : null;
+  if (!target) return null;
+  return { target, heading: sections.cellOf(target.section)?.heading ?? null };
 }

@@ -94,8 +94,8 @@ const diff: Commands["diff"] = {
 };
 
 const schema: Commands["schema"] = {
-  summary: "输出整份文件、其中一部分或配置的 JSON Schema",
-  arguments: { name: "整份文件，其一部分（如 target、responsible-unit），或 config" },
+  summary: "输出整份文件、对比结果、其中一部分或配置的 JSON Schema",
+  arguments: { name: "整份文件，comparison，其中一部分（如 target、responsible-unit），或 config" },
   options: {},
   notes: [],
   examples: [

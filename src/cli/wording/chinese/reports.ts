@@ -1,5 +1,6 @@
 import type { Wording } from "../wording.ts";
 import { comparison } from "./comparison.ts";
+import { comparisonPage } from "./comparison-page.ts";
 
 type Reports = Wording["reports"];
 
@@ -113,4 +114,13 @@ const explanation: Reports["explanation"] = {
   },
 };
 
-export const reports: Reports = { summary, outline, scores, pairScores, changes, comparison, explanation };
+export const reports: Reports = {
+  summary,
+  outline,
+  scores,
+  pairScores,
+  changes,
+  comparison,
+  comparisonPage,
+  explanation,
+};

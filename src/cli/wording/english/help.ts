@@ -101,8 +101,8 @@ const diff: Commands["diff"] = {
 };
 
 const schema: Commands["schema"] = {
-  summary: "print the JSON Schema of a document, of a part of it, or of the configuration",
-  arguments: { name: "the document, a part such as target or responsible-unit, or config" },
+  summary: "print the JSON Schema of a document, of a comparison, of a part of either, or of the configuration",
+  arguments: { name: "the document, comparison, a part such as target or responsible-unit, or config" },
   options: {},
   notes: [],
   examples: [

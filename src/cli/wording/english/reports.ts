@@ -1,5 +1,6 @@
 import type { Reason } from "../../../model/index.ts";
 import { comparison } from "./comparison.ts";
+import { comparisonPage } from "./comparison-page.ts";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -122,4 +123,4 @@ const explanation = {
 };
 
 /** Everything that is shown as a table or a list. */
-export const reports = { summary, outline, scores, pairScores, changes, comparison, explanation };
+export const reports = { summary, outline, scores, pairScores, changes, comparison, comparisonPage, explanation };
