@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { PageRow } from "./filter.ts";
 import { html } from "./html.ts";
-import type { PagePair, PageSection } from "./page-data.ts";
+import type { PagePair } from "./page-data.ts";
 import { usePage } from "./page-state.ts";
 import { PairNote } from "./pair-note.ts";
 import { SectionCard, SectionLink } from "./section-card.ts";
@@ -13,7 +13,10 @@ export function SectionRows({ rows }: { rows: PageRow[] }): VNode {
   return html`<section id="sections" aria-labelledby="sections-heading" tabindex="-1">
     <h2 id="sections-heading">${data.words.sections}</h2>
     ${rows.length === 0 && html`<p class="nothing">${data.words.nothing}</p>`}
-    ${rows.map((row, at) => html`<${Row} key=${row.a?.id ?? `b${row.b?.id}`} row=${row} before=${rows[at - 1]} homes=${homes} />`)}
+    ${rows.map((row, at) => {
+      const key = row.a ? `a${row.a.id}` : `b${row.b?.id}`;
+      return html`<${Row} key=${key} row=${row} before=${rows[at - 1]} homes=${homes} />`;
+    })}
   </section>`;
 }
 
@@ -36,27 +39,23 @@ interface RowProps {
 function Row({ row, before, homes }: RowProps): VNode {
   const { words, sectionsB } = usePage().data;
   const chapter = newChapter(row, before);
-  const partnerOf = (pair: PagePair): PageSection | undefined => sectionsB.find(({ id }) => id === pair.b);
-  const partners = row.pairs.map((pair) => {
-    const section = partnerOf(pair);
-    if (!section) return null;
-    return html`<div class="partner">
-      ${homes.get(pair.b) === pair ? html`<${SectionCard} side="b" section=${section} />` : html`<${SectionLink} section=${section} quote=${pair.evidence.b} />`}
-      <${PairNote} pair=${pair} />
-    </div>`;
+  const partners = row.pairs.flatMap((pair) => {
+    const section = sectionsB.find(({ id }) => id === pair.b);
+    if (!section) return [];
+    const card =
+      homes.get(pair.b) === pair
+        ? html`<${SectionCard} side="b" section=${section} />`
+        : html`<${SectionLink} section=${section} quote=${pair.evidence.b} />`;
+    return [html`<div class="partner">${card}<${PairNote} pair=${pair} /></div>`];
   });
+  const alone = (label: string): VNode => html`<p class="alone">${label}</p>`;
+  const left = row.a ? html`<${SectionCard} side="a" section=${row.a} />` : alone(words.onlyB);
+  const right = row.b ? html`<${SectionCard} side="b" section=${row.b} />` : partners;
   return html`${chapter !== null && html`<h3 class=${row.a ? "chapter" : "chapter chapter-b"}>${chapter}</h3>`}
     <div class="row">
-      <div class="column">${row.a ? html`<${SectionCard} side="a" section=${row.a} />` : html`<${Alone} label=${words.onlyB} />`}</div>
-      <div class="column">
-        ${row.b ? html`<${SectionCard} side="b" section=${row.b} />` : partners}
-        ${row.a && partners.length === 0 && html`<${Alone} label=${words.onlyA} />`}
-      </div>
+      <div class="column">${left}</div>
+      <div class="column">${right}${row.a && partners.length === 0 && alone(words.onlyA)}</div>
     </div>`;
-}
-
-function Alone({ label }: { label: string }): VNode {
-  return html`<p class="alone">${label}</p>`;
 }
 
 /** The chapter of A where it begins; above what B has alone, that of B. */

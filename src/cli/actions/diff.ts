@@ -1,4 +1,4 @@
-import { type ComparisonPart, differingParts, takePart } from "../../compare/differing-parts.ts";
+import { type ComparisonPart, differingParts } from "../../compare/differing-parts.ts";
 import { compareDocuments, type PolicyDocument } from "../../index.ts";
 import { loadCompared } from "../comparison/load-compared.ts";
 import { CallError, tellFailure } from "../failures.ts";
@@ -19,6 +19,10 @@ export interface DiffSettings extends ReadingSettings {
 /** Prints two documents side by side. Nothing can be compared where one of them cannot be read: exit code 2. */
 export async function diff(a: string, b: string, settings: DiffSettings, session: Session): Promise<number> {
   if (a === "-" && b === "-") throw new CallError(({ failures }) => failures.bothStdin);
+  const { only = null, format: name } = settings;
+  if (name === "csv" && (only === "sections" || only === "responsibilities")) {
+    throw new CallError(({ failures }) => failures.csvOfIndicators(only));
+  }
   const plan = await planReading(settings, session);
   const read = async (argument: string): Promise<PolicyDocument | null> => {
     try {
@@ -30,11 +34,10 @@ export async function diff(a: string, b: string, settings: DiffSettings, session
   };
   const [documentA, documentB] = [await read(a), await read(b)];
   if (!documentA || !documentB) return 2;
-  const { minSimilarity, explain, only = null } = settings;
+  const { minSimilarity, explain } = settings;
   const whole = compareDocuments(documentA, documentB, { minSimilarity, explain });
-  const comparison = only === null ? whole : takePart(whole, only);
-  const format = await loadComparisonFormat(settings.format);
-  const view = viewComparison(comparison, documentA, documentB, only);
+  const format = await loadComparisonFormat(name);
+  const view = viewComparison(whole, documentA, documentB, only);
   await session.print(format(view, lookOf(session, "stdout"), session.columns));
   const parts = differingParts(whole);
   const differ = only === null ? parts.length > 0 : parts.includes(only);

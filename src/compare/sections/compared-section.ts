@@ -1,8 +1,5 @@
 import type { PolicyDocument, Section } from "../../model/index.ts";
-import { partOfPlan } from "./part-of-plan.ts";
-
-/** Which part of a plan a section stands in: a review of the past, the aims as a whole, a task, a safeguard. */
-export type PlanPart = "review" | "aims" | "task" | "safeguard";
+import { type PlanPart, partOfPlan } from "./part-of-plan.ts";
 
 /** A section as it is compared: its words without the names of bodies, and its facts. */
 export interface ComparedSection {

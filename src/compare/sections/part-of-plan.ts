@@ -1,5 +1,7 @@
 import { aimHeadingEndings, reviewHeadings, safeguardHeadings } from "../../lexicon/plan-parts.ts";
-import type { PlanPart } from "./compared-section.ts";
+
+/** A review of the past (回顾), the aims as a whole (总体要求), a task (任务), a safeguard (保障措施). */
+export type PlanPart = "review" | "aims" | "task" | "safeguard";
 
 /**
  * Which part of a plan a section stands in, from its heading or the nearest one above it that tells.

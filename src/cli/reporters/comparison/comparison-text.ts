@@ -3,7 +3,9 @@ import { shownText } from "../shown-text.ts";
 import { wrapWidth } from "../wrapped-text.ts";
 import { summaryLines } from "./comparison-counts.ts";
 import type { ComparisonView, Side } from "./comparison-view.ts";
-import { formatDueDates, formatIndicators } from "./indicators-text.ts";
+import { formatDueDates } from "./due-dates-text.ts";
+import { formatIndicators } from "./indicators-text.ts";
+import { formatRoles } from "./roles-text.ts";
 import { formatSections } from "./sections-text.ts";
 
 /** A comparison for a terminal of so many columns: what it comes to, the indicators, then chapters side by side. */
@@ -16,7 +18,8 @@ export function formatComparisonText(view: ComparisonView, look: Look, width: nu
     [...heads, "", ...summary],
     ...(shows(view, "targets") ? [formatIndicators(view, look, width)] : []),
     ...(view.only === "deadlines" ? [formatDueDates(view, look, width)] : []),
-    ...(shows(view, "sections") || view.only === "responsibilities" ? [formatSections(view, look, width)] : []),
+    ...(shows(view, "sections") ? [formatSections(view, look, width)] : []),
+    ...(view.only === "responsibilities" ? [formatRoles(view, look, width)] : []),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join(`\n\n${palette.dim("─".repeat(width))}\n\n`)}\n`;
 }

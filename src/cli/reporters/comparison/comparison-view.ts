@@ -1,4 +1,4 @@
-import type { ComparisonPart } from "../../../compare/differing-parts.ts";
+import { type ComparisonPart, takePart } from "../../../compare/differing-parts.ts";
 import type { Comparison, PolicyDocument, ResponsibilityPair, SectionPair, TargetPair } from "../../../index.ts";
 import { indexSections, type SectionCell, type SectionIndex } from "./section-cells.ts";
 import { makeTargetCell, type TargetCell } from "./target-cells.ts";
@@ -38,6 +38,7 @@ export interface ComparisonView {
   b: Side;
   /** Null where everything was asked for. */
   only: ComparisonPart | null;
+  /** As much of it as was asked for. */
   comparison: Comparison;
   /** Pairs first, then what A has alone, then B. */
   targets: TargetRow[];
@@ -48,7 +49,7 @@ export interface ComparisonView {
 }
 
 export function viewComparison(
-  comparison: Comparison,
+  whole: Comparison,
   a: PolicyDocument,
   b: PolicyDocument,
   only: ComparisonPart | null,
@@ -58,10 +59,10 @@ export function viewComparison(
     a: viewSide(a, sectionsA),
     b: viewSide(b, sectionsB),
     only,
-    comparison,
-    targets: listTargetRows(comparison, a, b, sectionsA, sectionsB),
+    comparison: only === null ? whole : takePart(whole, only),
+    targets: listTargetRows(whole, a, b, sectionsA, sectionsB),
     compared: { a: sectionsA.compared, b: sectionsB.compared },
-    sections: listSectionRows(comparison, sectionsA, sectionsB),
+    sections: listSectionRows(whole, sectionsA, sectionsB),
   };
 }
 

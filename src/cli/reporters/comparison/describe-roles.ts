@@ -19,7 +19,7 @@ export function describeRoles({ responsibilities }: SectionRow, { a, b }: Compar
     ...listAlone(responsibilities, "a", words),
     ...listAlone(responsibilities, "b", words),
   ];
-  return parts.length > 0 ? parts : [`${words.responsibilities}: ${words.sameRole}`];
+  return parts.length > 0 ? parts : [words.named(words.responsibilities, words.sameRole)];
 }
 
 export function roleName(role: Role | null, words: Words): string {
@@ -29,5 +29,5 @@ export function roleName(role: Role | null, words: Words): string {
 function listAlone(pairs: readonly ResponsibilityPair[], side: "a" | "b", words: Words): string[] {
   const alone = pairs.filter(({ roleA, roleB }) => (side === "a" ? roleB : roleA) === null);
   if (alone.length === 0) return [];
-  return [`${words.only[side]}: ${alone.map((pair) => pair.function).join(words.listed)}`];
+  return [words.named(words.only[side], alone.map((pair) => pair.function).join(words.listed))];
 }

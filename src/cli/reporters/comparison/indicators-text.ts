@@ -2,6 +2,7 @@ import type { Look } from "../look.ts";
 import { shownText } from "../shown-text.ts";
 import { measureWidth, padWidth, shortenEnd } from "../shown-width.ts";
 import { wrapAtMost } from "../wrapped-text.ts";
+import { formatAlone } from "./alone-text.ts";
 import { cleanWords } from "./clean-words.ts";
 import { kindOf } from "./comparison-counts.ts";
 import type { ComparisonView, TargetRow } from "./comparison-view.ts";
@@ -43,8 +44,8 @@ export function formatIndicators(view: ComparisonView, look: Look, width: number
   return [
     look.palette.bold(words.indicators),
     ...(rows.length === 0 ? [words.noSharedIndicator] : [look.palette.dim(joinCells(head, columns)), ...lines]),
-    ...aloneLines(view, "a", look, width),
-    ...aloneLines(view, "b", look, width),
+    ...formatAlone(view, "a", look, width),
+    ...formatAlone(view, "b", look, width),
   ];
 }
 
@@ -62,7 +63,7 @@ export function nameOf({ a, b }: TargetRow): string {
   return [...new Set(names)].join(" / ");
 }
 
-function joinCells(cells: readonly string[], columns: readonly number[]): string {
+export function joinCells(cells: readonly string[], columns: readonly number[]): string {
   return cells
     .map((cell, column) => padWidth(shortenEnd(cell, columns[column]), columns[column]))
     .join(GAP)
@@ -82,7 +83,8 @@ export function paintOf(kind: VerdictKind | null, { palette }: Look): (text: str
   return kind === "same" ? palette.green : palette.dim;
 }
 
-function quoteLines({ a, b }: TargetRow, look: Look, width: number): string[] {
+/** The words of both texts below a row. */
+export function quoteLines({ a, b }: TargetRow, look: Look, width: number): string[] {
   return [...quoteOf("a", a, look, width), ...quoteOf("b", b, look, width)];
 }
 
@@ -101,7 +103,7 @@ function quoteOf(side: "a" | "b", cell: TargetCell | null, { palette, words }: L
 
 function reasonLines({ pair }: TargetRow, { palette, words }: Look): string[] {
   if (!pair?.reasons) return [];
-  const { reasons, because, similarity, listed } = words.reports.comparison;
+  const { reasons, because, similarity, listed, named } = words.reports.comparison;
   const { shared, onlyA, onlyB, sectionsPaired } = pair.reasons;
   const parts = [
     similarity(pair.similarity),
@@ -110,43 +112,5 @@ function reasonLines({ pair }: TargetRow, { palette, words }: Look): string[] {
     ...(onlyB === "" ? [] : [`${reasons.onlyB} ${onlyB}`]),
     ...(sectionsPaired ? [reasons.sectionsPaired] : []),
   ];
-  return [palette.dim(`  ${because}: ${shownText(parts.join(listed))}`)];
-}
-
-function aloneLines({ targets, a, b }: ComparisonView, side: "a" | "b", look: Look, width: number): string[] {
-  const { comparison: words } = look.words.reports;
-  const rows = targets.flatMap((row) => (row.pair === null && row[side] ? [row[side]] : []));
-  if (rows.length === 0 || (side === "a" ? a : b).targets === 0) return [];
-  const values = rows.map(({ target }) => shownText(formatValue(target, words)));
-  const widest = Math.max(...values.map(measureWidth));
-  const places = rows.map(({ target }) => String(target.line));
-  const digits = Math.max(...places.map((place) => place.length));
-  const names = rows.map(({ target }) =>
-    shortenEnd(shownText(target.indicator), Math.max(LEAST_NAME, width - widest - digits - 2 * GAP.length)),
-  );
-  const lines = rows.map(
-    (_, at) =>
-      `${look.palette.dim(places[at].padStart(digits))}${GAP}${padWidth(values[at], widest)}${GAP}${names[at]}`,
-  );
-  return ["", look.palette.bold(`${words.only[side]} (${rows.length})`), ...lines];
-}
-
-/** Of each indicator that both have, when it is due here and there. */
-export function formatDueDates({ targets }: ComparisonView, look: Look, width: number): string[] {
-  const { comparison: words } = look.words.reports;
-  const rows = targets.filter(({ pair }) => pair !== null);
-  const columns = [Math.max(LEAST_NAME, width - 3 * (10 + GAP.length)), 10, 10, 10];
-  const head = joinCells([words.indicator, words.dueA, words.dueB, words.earlier], columns);
-  const lines = rows.flatMap((row) => {
-    const { dueA = null, dueB = null, earlier = null } = row.pair ?? {};
-    const side = earlier === null ? words.noRole : words.earlierSide[earlier];
-    return [
-      joinCells([nameOf(row), dueA ?? words.noRole, dueB ?? words.noRole, side], columns),
-      ...quoteLines(row, look, width),
-    ];
-  });
-  return [
-    look.palette.bold(words.deadlines),
-    ...(rows.length === 0 ? [words.noSharedIndicator] : [look.palette.dim(head), ...lines]),
-  ];
+  return [palette.dim(`  ${shownText(named(because, parts.join(listed)))}`)];
 }

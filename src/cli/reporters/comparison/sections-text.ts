@@ -23,7 +23,7 @@ const RULE_WIDTH = 3;
 export function formatSections(view: ComparisonView, look: Look, width: number): string[] {
   const { comparison: words } = look.words.reports;
   const column = Math.floor((width - RULE_WIDTH) / 2);
-  const title = look.palette.bold(view.only === "responsibilities" ? words.responsibilities : words.sections);
+  const title = look.palette.bold(words.sections);
   const lines = view.sections.flatMap((row, at) => [
     ...chapterLines(row, view.sections[at - 1], look, column),
     ...rowLines(row, view, look, width, column),
@@ -70,7 +70,7 @@ function underLines(row: SectionRow, view: ComparisonView, look: Look, width: nu
 
 function reasonLines({ pair }: SectionRow, { words }: Look, width: number): string[] {
   if (!pair?.reasons) return [];
-  const { because, reasons: names, listed } = words.reports.comparison;
+  const { because, reasons: names, listed, named } = words.reports.comparison;
   const { words: inWords, title, indicators, functions, chapters, sameRole, shared } = pair.reasons;
   const shares = { words: inWords, title, indicators, functions, chapters };
   const parts = Object.entries(shares).flatMap(([name, share]) =>
@@ -78,5 +78,5 @@ function reasonLines({ pair }: SectionRow, { words }: Look, width: number): stri
   );
   if (!sameRole) parts.push(names.otherPart);
   if (shared.length > 0) parts.push(`${names.shared} ${shared.join(" ")}`);
-  return wrapWidth(shownText(`${because}: ${parts.join(listed)}`), width);
+  return wrapWidth(shownText(named(because, parts.join(listed))), width);
 }

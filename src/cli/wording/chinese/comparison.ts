@@ -91,6 +91,7 @@ export const comparison: Comparison = {
   recurrences: { annual: "/年", semiannual: "/半年", quarterly: "/季", monthly: "/月" },
   number: formatNumber,
   points: "个百分点",
+  named: (label, said) => `${label}：${said}`,
   joined: "；",
   listed: "，",
 };

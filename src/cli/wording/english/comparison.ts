@@ -107,6 +107,7 @@ export const comparison = {
   recurrences,
   number: formatNumber,
   points: " pp",
+  named: (label: string, said: string) => `${label}: ${said}`,
   joined: "; ",
   listed: ", ",
 };

@@ -70,6 +70,8 @@ export const failures = {
     `not a whole document of gangmu extract (without --fields): ${why} at ${place || "the top"}`,
   tooDeep: "its sections stand too deep in one another",
   noTextInIt: "holds no text, so lines of sections are not known; extract it with --text",
+  csvOfIndicators: (only: string) =>
+    `--format csv holds the indicators alone; leave out --only ${only} or give another format`,
   bothStdin: "only one of the two can come from stdin",
   badShare: "Give a number from 0 to 1, such as 0.2.",
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { pageScript, pageStyle } from "../../../../page/comparison-page.generated.ts";
+import { contentSecurityPolicy, writePage } from "../../../../page/page-document.ts";
 import type { Look } from "../../look.ts";
 import type { ComparisonView } from "../comparison-view.ts";
 import { htmlText } from "./html-text.ts";
@@ -13,35 +14,17 @@ import { makePageData } from "./page-content.ts";
 export function formatComparisonPage(view: ComparisonView, { words }: Look): string {
   const data = makePageData(view, words);
   const { language, heading, needsScript } = data.words;
-  const title = `${data.a.title} · ${data.b.title}`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${htmlText(title)} – ${htmlText(heading)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<div id="app"><noscript>${htmlText(needsScript)}</noscript></div>
-<script type="application/json" id="data">${jsonForScript(data)}</script>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
+  return writePage({
+    language,
+    title: htmlText(`${data.a.title} · ${data.b.title} – ${heading}`),
+    needsScript: htmlText(needsScript),
+    data: jsonForScript(data),
+    script: pageScript,
+    style: pageStyle,
+    policy: contentSecurityPolicy({ script: hashOf(pageScript), style: hashOf(pageStyle) }),
+  });
 }
 
-function contentSecurityPolicy(): string {
-  const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  return [
-    "default-src 'none'",
-    `script-src ${hashOf(pageScript)}`,
-    `style-src ${hashOf(pageStyle)}`,
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }

@@ -23,7 +23,7 @@ export function listPairs({ sections }: ComparisonView, words: Words): PagePair[
         strength: pair.similarity,
         evidence: { a: showSource(pair.evidence.a, a), b: showSource(pair.evidence.b, b) },
         roles: row.responsibilities.map((each) => showRole(each, row, words)),
-        why: pair.reasons ? shownText(`${words.because}: ${pair.reasons.shared.join(" ")}`) : "",
+        why: pair.reasons ? shownText(words.named(words.because, pair.reasons.shared.join(" "))) : "",
       },
     ];
   });

@@ -25,7 +25,7 @@ export function listPageTargets({ targets }: ComparisonView, words: Words): Page
       difference: pair?.difference ?? null,
       differenceText: formatDifference(pair?.difference ?? null, a?.target.unit ?? null, words),
       earlier: pair?.earlier ? words.earlierSide[pair.earlier] : "",
-      why: pair?.reasons ? shownText(`${words.because}: ${words.reasons.shared} ${pair.reasons.shared}`) : "",
+      why: pair?.reasons ? shownText(words.named(words.because, `${words.reasons.shared} ${pair.reasons.shared}`)) : "",
     };
   });
 }
