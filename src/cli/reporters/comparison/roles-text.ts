@@ -1,21 +1,23 @@
-import type { ResponsibilityPair } from "../../../index.ts";
+import type { Quote, ResponsibilityPair } from "../../../index.ts";
 import type { Look } from "../look.ts";
 import { shownText } from "../shown-text.ts";
-import { placeSideBySide, wrapAtMost } from "../wrapped-text.ts";
+import { placeSideBySide, wrapAtMost, wrapWidth } from "../wrapped-text.ts";
 import { cleanWords } from "./clean-words.ts";
 import type { ComparisonView, SectionRow } from "./comparison-view.ts";
 import { roleName } from "./describe-roles.ts";
 
+/** Of the rule between the two columns. */
 const RULE_WIDTH = 3;
-const QUOTE_LINES = 2;
+const HEADING_LINES = 2;
+const QUOTE_LINES = 4;
 
 /**
- * Who answers, pair of sections by pair of sections, function by function, with the statements that say so:
+ * Who answers, pair of sections by pair of sections: the statements of both, then function by function.
  *
  * ```text
  * (十)强化工程质量安全保障               │ (三)提升建设工程质量水平
- * 住房和城乡建设 leads: 市住建局         │ 住房和城乡建设 answers: 市住房城乡建设局
  * 62 “牵头单位:市住建局;责任单位:…”     │ 25 “市住房城乡建设局、市交通运输局、…”
+ *   住房和城乡建设 leads: 市住建局       │   住房和城乡建设 answers: 市住房城乡建设局
  * ```
  */
 export function formatRoles(view: ComparisonView, look: Look, width: number): string[] {
@@ -26,25 +28,44 @@ export function formatRoles(view: ComparisonView, look: Look, width: number): st
   return [look.palette.bold(words.responsibilities), "", ...(lines.length === 0 ? [words.none] : lines.slice(0, -1))];
 }
 
-function formatRow({ a, b, responsibilities }: SectionRow, look: Look, column: number): string[] {
-  const [left, right] = [a, b].map((cell) => wrapAtMost(shownText(cell?.heading ?? ""), column, QUOTE_LINES));
-  const heading = placeSideBySide(left, right, column).map((line) => look.palette.bold(line));
-  return [...heading, ...responsibilities.flatMap((pair) => formatPair(pair, look, column))];
+function formatRow(row: SectionRow, look: Look, column: number): string[] {
+  const [left, right] = [row.a, row.b].map((cell) => wrapAtMost(shownText(cell?.heading ?? ""), column, HEADING_LINES));
+  const [ofA, ofB] = (["a", "b"] as const).map((side) => formatStatements(row, side, look, column));
+  return [
+    ...placeSideBySide(left, right, column).map((line) => look.palette.bold(line)),
+    ...placeSideBySide(ofA, ofB, column).map((line) => look.palette.dim(line)),
+    ...row.responsibilities.flatMap((pair) => formatPair(pair, look, column)),
+  ];
+}
+
+/** Each statement once, however many bodies it names. */
+function formatStatements(
+  { responsibilities }: SectionRow,
+  side: "a" | "b",
+  { words }: Look,
+  column: number,
+): string[] {
+  const quotes = responsibilities.flatMap(({ evidence }) => evidence[side] ?? []);
+  const each = new Map<string, Quote>(quotes.map((quote) => [`${quote.line} ${quote.text}`, quote]));
+  return [...each.values()].flatMap(({ line, text }) => {
+    const quoted = words.reports.comparison.quoted(shownText(cleanWords(text)));
+    return wrapAtMost(line === null ? quoted : `${line} ${quoted}`, column, QUOTE_LINES);
+  });
 }
 
 function formatPair(pair: ResponsibilityPair, look: Look, column: number): string[] {
-  const lines = placeSideBySide(formatDuty(pair, "a", look, column), formatDuty(pair, "b", look, column), column);
+  const [left, right] = (["a", "b"] as const).map((side) =>
+    wrapWidth(describeDuty(pair, side, look), column - INDENT.length).map((line) => `${INDENT}${line}`),
+  );
+  const lines = placeSideBySide(left, right, column);
   return pair.roleA === pair.roleB ? lines.map((line) => look.palette.dim(line)) : lines;
 }
 
-function formatDuty(pair: ResponsibilityPair, side: "a" | "b", { words }: Look, column: number): string[] {
+const INDENT = "  ";
+
+function describeDuty(pair: ResponsibilityPair, side: "a" | "b", { words }: Look): string {
   const { comparison } = words.reports;
-  const [role, names, quote] =
-    side === "a" ? [pair.roleA, pair.namesA, pair.evidence.a] : [pair.roleB, pair.namesB, pair.evidence.b];
-  if (!quote) return [shownText(`${pair.function} ${comparison.noRole}`)];
-  const duty = shownText(
-    comparison.named(`${pair.function} ${roleName(role, comparison)}`, names.join(comparison.listed)),
-  );
-  const source = `${quote.line ?? ""} ${comparison.quoted(shownText(cleanWords(quote.text)))}`;
-  return [...wrapAtMost(duty, column, QUOTE_LINES), ...wrapAtMost(source, column, QUOTE_LINES)];
+  const [role, names] = side === "a" ? [pair.roleA, pair.namesA] : [pair.roleB, pair.namesB];
+  const duty = `${pair.function} ${roleName(role, comparison)}`;
+  return shownText(names.length === 0 ? duty : comparison.named(duty, names.join(comparison.listed)));
 }
