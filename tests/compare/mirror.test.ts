@@ -42,7 +42,7 @@ describe("A with B is the mirror image of B with A", () => {
         const options = { explain: false };
         expect(mirror(compareDocuments(other, one, options))).toEqual(inOrder(compareDocuments(one, other, options)));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

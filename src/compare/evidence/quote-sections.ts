@@ -13,14 +13,36 @@ export function quoteSections(
   vocabulary: Vocabulary,
 ): Evidence {
   const [ofA, ofB] = [a, b].map((section) => listSentences(section, vocabulary));
-  let best = { score: 0, a: ofA[0], b: ofB[0] };
-  for (const one of ofA) {
-    for (const other of ofB) {
-      const score = scoreSentences(one.vector, other.vector);
-      if (score > best.score) best = { score, a: one, b: other };
+  const best = findMostAlike(ofA, ofB);
+  return { a: quote(a, best?.a ?? ofA[0], linesA), b: quote(b, best?.b ?? ofB[0], linesB) };
+}
+
+interface SentencePair {
+  readonly a: Sentence;
+  readonly b: Sentence;
+  readonly score: number;
+  /** Of equally alike pairs the first: nearest to the same place, then to the front, then by their words. */
+  readonly order: readonly [distance: number, place: number, words: string];
+}
+
+/** The most alike sentences of two sections; null where none have anything in common. */
+function findMostAlike(ofA: readonly Sentence[], ofB: readonly Sentence[]): SentencePair | null {
+  let best: SentencePair | null = null;
+  for (const [i, a] of ofA.entries()) {
+    for (const [j, b] of ofB.entries()) {
+      const score = scoreSentences(a.vector, b.vector);
+      if (score === 0 || score < (best?.score ?? 0)) continue;
+      const pair: SentencePair = { a, b, score, order: [Math.abs(i - j), i + j, [a.text, b.text].sort().join("\n")] };
+      if (best === null || score > best.score || isBefore(pair.order, best.order)) best = pair;
     }
   }
-  return { a: quote(a, best.a, linesA), b: quote(b, best.b, linesB) };
+  return best;
+}
+
+/** The same for A with B as for B with A. */
+function isBefore([distance, place, words]: SentencePair["order"], than: SentencePair["order"]): boolean {
+  if (distance !== than[0]) return distance < than[0];
+  return place === than[1] ? words < than[2] : place < than[1];
 }
 
 interface Sentence {
