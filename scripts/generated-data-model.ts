@@ -22,18 +22,26 @@ const INTRODUCTION = `<!-- Generated from src/model/ by scripts/generated-data-m
 # The data model, field by field
 
 Every document that gangmu emits fits this model, and every field of it is here: objects are strict. The same as JSON
-Schema is in \`schemas/policy-document.schema.json\` and printed by \`gangmu schema\`. How the pieces are meant to be read
+Schema is in \`schemas/policy-document.schema.json\` and printed by \`gangmu schema\`; a
+[comparison](#comparison) of two documents has a schema of its own, \`schemas/comparison.schema.json\`. How the pieces are meant to be read
 is in [output.md](output.md), what counts as a fact in [definitions.md](definitions.md).
 `;
 
-/** `docs/data-model.md`, made from the schemas: a table for each kind of object, the document first. */
+/** `docs/data-model.md`, made from the schemas: a table for each kind of object, the document first, then a comparison. */
 export function generatedDataModel(): { path: string; text: string } {
   const document: Schema = makeJsonSchema("policy-document") ?? {};
-  const parts = new Map(Object.entries(document.$defs ?? {}));
-  const names = listParts(document, parts);
-  const pages = names.map((name) => formatPart(name, parts.get(name) ?? {}, parts));
-  const text = [INTRODUCTION, formatPart("PolicyDocument", document, parts), ...pages].join("\n");
-  return { path: "docs/data-model.md", text };
+  const comparison: Schema = makeJsonSchema("comparison") ?? {};
+  const parts = new Map(Object.entries({ ...document.$defs, ...comparison.$defs }));
+  const ofDocument = listParts(document, parts);
+  const ofComparison = listParts(comparison, parts).filter((name) => !ofDocument.includes(name));
+  const format = (name: string): string => formatPart(name, parts.get(name) ?? {}, parts);
+  const pages = [
+    formatPart("PolicyDocument", document, parts),
+    ...ofDocument.map(format),
+    formatPart("Comparison", comparison, parts),
+    ...ofComparison.map(format),
+  ];
+  return { path: "docs/data-model.md", text: [INTRODUCTION, ...pages].join("\n") };
 }
 
 type Parts = ReadonlyMap<string, Schema>;

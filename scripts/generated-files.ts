@@ -1,5 +1,6 @@
 import { generatedAccuracy } from "./generated-accuracy.ts";
 import { generatedCommands } from "./generated-commands.ts";
+import { generatedComparisonPage } from "./generated-comparison-page.ts";
 import { generatedDataModel } from "./generated-data-model.ts";
 import { generatedDivisions } from "./generated-divisions.ts";
 import { generatedPages } from "./generated-pages.ts";
@@ -17,6 +18,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
   return [
     ...generatedSchemas(),
     generatedDivisions(),
+    await generatedComparisonPage(),
     generatedDataModel(),
     ...(await generatedCommands()),
     ...generatedPages(),

@@ -39,6 +39,11 @@ export type { ConfigPath, ConfigProblem, WordFault } from "./config/config-probl
 export { type Config, configSchema, type ExtractorName } from "./config/config-schema.ts";
 export { extendLexicon } from "./config/extend-lexicon.ts";
 
+// --- Two documents side by side ---
+
+export { type CompareOptions, compareDocuments } from "./compare/compare-documents.ts";
+export { type ComparisonPart, differingParts } from "./compare/differing-parts.ts";
+
 // --- Scores against what a person found ---
 
 export type { ChangeCounts, Changes, DocumentChanges, FactChange } from "./evaluate/changes/changes.ts";
@@ -49,6 +54,16 @@ export type { ConfidenceScore, ConfidenceScores, FactMetric } from "./evaluate/c
 export { evaluate } from "./evaluate/evaluate.ts";
 export { type Gold, goldSchema } from "./evaluate/gold.ts";
 export type { MetricName } from "./evaluate/metrics.ts";
+export { evaluatePairs } from "./evaluate/pairs/evaluate-pairs.ts";
+export { type GoldPair, goldPairSchema } from "./evaluate/pairs/gold-pair.ts";
+export type {
+  Compared,
+  ComparisonScore,
+  PairError,
+  PairScore,
+  PairScores,
+  VerdictScore,
+} from "./evaluate/pairs/pair-scores.ts";
 export type { DocumentScore, Metrics, Score, ScoreError, Scores } from "./evaluate/scores.ts";
 
 // --- Extractors of your own ---
@@ -75,13 +90,16 @@ export type {
 
 export {
   type Citation,
+  type Comparison,
   type Coverage,
   citationSchema,
+  comparisonSchema,
   coverageSchema,
   type Deadline,
   type Diagnostic,
   deadlineSchema,
   diagnosticSchema,
+  type Evidence,
   type ExplainedNumber,
   explainedNumberSchema,
   type Generator,
@@ -91,20 +109,25 @@ export {
   metadataSchema,
   type Noise,
   noiseSchema,
+  type Operator,
   type Paragraph,
   type PolicyDocument,
   paragraphSchema,
   policyDocumentSchema,
   type QualitativeTarget,
+  type Quote,
   qualitativeTargetSchema,
   type Reason,
   type Region,
   type Responsibility,
+  type ResponsibilityPair,
   type ResponsibleUnit,
+  type Role,
   regionSchema,
   responsibilitySchema,
   responsibleUnitSchema,
   type Section,
+  type SectionPair,
   type Source,
   type Span,
   sectionSchema,
@@ -112,8 +135,10 @@ export {
   spanSchema,
   type Table,
   type Target,
+  type TargetPair,
   tableSchema,
   targetSchema,
+  type Verdict,
 } from "./model/index.ts";
 
 // --- Version of the program, as in `generator.version` ---

@@ -19,7 +19,7 @@ const FLOORS = [
   ["tree"],
   ["extract"],
   ["assemble"],
-  ["output", "compare", "evaluate", "lint"],
+  ["output", "compare", "evaluate", "lint", "page"],
   ["pipeline.ts", "index.ts"],
   ["cli"],
 ];

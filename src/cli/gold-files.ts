@@ -1,13 +1,19 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Gold, goldSchema } from "../index.ts";
+import type { z } from "zod";
+import { type Gold, type GoldPair, goldPairSchema, goldSchema } from "../index.ts";
 import { CallError, describeFailure, InputError, tellFailure } from "./failures.ts";
 import type { Problem } from "./input.ts";
 
-/** A gold file and where it was read. */
-export interface GoldFile {
+/** What a gold file holds and where it was read. */
+export interface GoldFile<Content = Gold> {
   path: string;
-  gold: Gold;
+  gold: Content;
+}
+
+export interface GoldFiles<Content = Gold> {
+  files: GoldFile<Content>[];
+  problems: Problem[];
 }
 
 /**
@@ -15,14 +21,31 @@ export interface GoldFile {
  *
  * @throws {CallError} where there are none
  */
-export async function readGold(folder: string, cwd: string): Promise<{ files: GoldFile[]; problems: Problem[] }> {
+export function readGold(folder: string, cwd: string): Promise<GoldFiles> {
+  return readFiles(folder, cwd, goldSchema);
+}
+
+/**
+ * Reads the gold files of pairs of documents of a folder, sorted by name.
+ *
+ * @throws {CallError} where there are none
+ */
+export function readGoldPairs(folder: string, cwd: string): Promise<GoldFiles<GoldPair>> {
+  return readFiles(folder, cwd, goldPairSchema);
+}
+
+async function readFiles<Content>(
+  folder: string,
+  cwd: string,
+  schema: z.ZodType<Content>,
+): Promise<GoldFiles<Content>> {
   const names = await listNames(folder, cwd);
-  const files: GoldFile[] = [];
+  const files: GoldFile<Content>[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
     const path = join(folder, name);
     try {
-      files.push({ path, gold: parseGold(await readFile(resolve(cwd, path), "utf8")) });
+      files.push({ path, gold: parseGold(await readFile(resolve(cwd, path), "utf8"), schema) });
     } catch (error) {
       problems.push({ path, tell: tellFailure(error) });
     }
@@ -40,8 +63,8 @@ async function listNames(folder: string, cwd: string): Promise<string[]> {
   throw new CallError(({ failures }) => `${folder}: ${failures.noGold}`);
 }
 
-function parseGold(text: string): Gold {
-  const result = goldSchema.safeParse(parseJson(text));
+function parseGold<Content>(text: string, schema: z.ZodType<Content>): Content {
+  const result = schema.safeParse(parseJson(text));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new InputError(({ failures }) => failures.notGold(issue?.message ?? "", issue?.path.join(".") ?? ""));

@@ -1,5 +1,5 @@
 import type { Span } from "../model/index.ts";
-import { createPositions, lineAt } from "../text/positions.ts";
+import { createPositions, lineAt, offsetAt } from "../text/positions.ts";
 
 /** A document text in which spans, which count code points, can be looked up. */
 export interface IndexedText {
@@ -12,7 +12,7 @@ export interface IndexedText {
 /** Indexes a text once, so that each span is found in logarithmic time. */
 export function indexText(text: string): IndexedText {
   const positions = createPositions(text);
-  const offsetOf = (codePoint: number): number => codePoint + countPairsBefore(positions.pairs, codePoint);
+  const offsetOf = (codePoint: number): number => offsetAt(positions, codePoint);
   return {
     lineOf: ([start]) => lineAt(positions, offsetOf(start)),
     wordsAt: (span, around = 0) => {
@@ -22,18 +22,6 @@ export function indexText(text: string): IndexedText {
       return { before: lastLine(before), words: text.slice(start, end), after: firstLine(after) };
     },
   };
-}
-
-/** How many surrogate pairs stand before a code point: the pair at `pairs[i]` is the code point `pairs[i] - i`. */
-function countPairsBefore(pairs: readonly number[], codePoint: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pairs[middle] - middle < codePoint) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What stands after the last line break; half a character at the cut is left out. */

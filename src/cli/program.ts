@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { formatExamples } from "./commands/define-command.ts";
+import { makeDiffCommand } from "./commands/diff.ts";
 import { makeEvalCommand } from "./commands/eval.ts";
 import { makeExplainCommand } from "./commands/explain.ts";
 import { makeExtractCommand } from "./commands/extract.ts";
@@ -9,7 +10,14 @@ import { helpLayout } from "./help-layout.ts";
 import type { Session } from "./session.ts";
 import { LANGUAGES } from "./wording/language.ts";
 
-const COMMANDS = [makeExtractCommand, makeOutlineCommand, makeExplainCommand, makeSchemaCommand, makeEvalCommand];
+const COMMANDS = [
+  makeExtractCommand,
+  makeOutlineCommand,
+  makeExplainCommand,
+  makeDiffCommand,
+  makeSchemaCommand,
+  makeEvalCommand,
+];
 
 /** All commands with their options. What a command does is loaded when it is called. */
 export function makeProgram(session: Session, version: string): Command {

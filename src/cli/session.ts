@@ -4,7 +4,7 @@ import { shownText } from "./reporters/shown-text.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** A stream that may be a terminal. */
-export type OutputStream = Writable & { readonly isTTY?: boolean };
+export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** What the process gives to the command line; nothing else of it is touched. */
 export interface Surroundings {
@@ -29,6 +29,8 @@ export interface Session {
   /** Whether stdout takes nothing any more, so that a command may stop. */
   readonly closed: boolean;
   colorsOn(stream: "stdout" | "stderr"): boolean;
+  /** Columns of the terminal, or as `COLUMNS` says; 80 where neither does. */
+  readonly columns: number;
   /** Writes to stdout and waits until it is taken; never rejects. */
   print(text: string): Promise<void>;
   /** Waits until all is written; why it could not be, or null. */
@@ -54,6 +56,7 @@ export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings, w
       return out.closed;
     },
     colorsOn: (name) => session.wantsColor && isColorTerminal(name === "stdout" ? stdout : stderr, env),
+    columns: readColumns(stdout, env),
     print: (text) => out.write(text),
     finish: async () => {
       await Promise.all([out.write(""), err.write("")]);
@@ -78,6 +81,11 @@ function speakTo(
     },
     warn: (message) => say(`${failures.warning}: ${shownText(message)}\n`),
   };
+}
+
+function readColumns(stream: OutputStream, env: Surroundings["env"]): number {
+  const said = /^\d{1,5}$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : 0;
+  return (stream.isTTY ? stream.columns : undefined) || said || 80;
 }
 
 function isColorTerminal(stream: OutputStream, env: Surroundings["env"]): boolean {

@@ -1,3 +1,4 @@
+export * from "./comparison.ts";
 export * from "./deadline.ts";
 export * from "./fact.ts";
 export * from "./finding.ts";

@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { configSchema } from "../config/config-schema.ts";
-import { policyDocumentSchema } from "../model/index.ts";
+import { comparisonSchema, policyDocumentSchema } from "../model/index.ts";
 
 type JsonObject = { [key: string]: unknown };
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** The configuration and the parts of the model, all that have an id, by the name that the command line knows them by: `responsible-unit`. */
+/**
+ * The parts of the model, those of a comparison and the configuration, all that have an id, by the name that the command
+ * line knows them by: `responsible-unit`.
+ */
 function readParts(): Map<string, JsonObject> {
   const { $defs } = z.toJSONSchema(policyDocumentSchema);
-  const all = { ...$defs, ...z.toJSONSchema(configSchema).$defs };
+  const all = { ...$defs, ...z.toJSONSchema(comparisonSchema).$defs, ...z.toJSONSchema(configSchema).$defs };
   return new Map(Object.entries(all).map(([id, part]) => [id, part as JsonObject]));
 }
 
@@ -35,8 +38,8 @@ export function listSchemaNames(): string[] {
 }
 
 /**
- * The JSON Schema of the output contract, of one part of it or of the configuration, complete in itself; made from the zod model, so
- * that there is one truth.
+ * The JSON Schema of a document, of a comparison, of one part of either or of the configuration, complete in itself;
+ * made from the zod model, so that there is one truth.
  *
  * @returns null where there is no part of that name
  */

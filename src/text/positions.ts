@@ -53,6 +53,18 @@ export function codePointAt(positions: Positions, offset: number): number {
   return pairs.length === 0 ? offset : offset - countBelow(pairs, offset);
 }
 
+/** The UTF-16 offset before which so many code points stand: the pair at `pairs[i]` is the code point `pairs[i] - i`. */
+export function offsetAt({ pairs }: Positions, codePoint: number): number {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pairs[middle] - middle < codePoint) low = middle + 1;
+    else high = middle;
+  }
+  return codePoint + low;
+}
+
 /** The span, in code points, of a range of UTF-16 offsets. */
 export function toSpan(positions: Positions, range: Range): Span {
   return [codePointAt(positions, range[0]), codePointAt(positions, range[1])];

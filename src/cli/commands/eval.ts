@@ -6,7 +6,7 @@ import { addOptions, defineCommand } from "./define-command.ts";
 import { readingOptions } from "./reading-options.ts";
 
 /** `text` and `table` are the same: what people read. */
-type Settings = EvalSettings & { against?: string };
+type Settings = EvalSettings & { against?: string; pairs?: string };
 
 export function makeEvalCommand(session: Session): Command {
   const wording = session.words.help.commands.eval;
@@ -16,9 +16,16 @@ export function makeEvalCommand(session: Session): Command {
     .argument("[texts]", wording.arguments.texts)
     .addOption(new Option("-f, --format <format>", options.format).choices(["table", "text", "json"]).default("table"))
     .option("--errors", options.errors)
-    .option("--against <folder>", options.against);
+    .option("--pairs <folder>", options.pairs)
+    .addOption(new Option("--against <folder>", options.against).conflicts("pairs"));
   return addOptions(command, readingOptions(options, session.words)).action(
-    async (first: string, texts: string | undefined, { against, ...settings }: Settings) => {
+    async (first: string, texts: string | undefined, { against, pairs, ...settings }: Settings) => {
+      if (pairs !== undefined) {
+        const { evaluatePairsFolder } = await import("../actions/eval-pairs.ts");
+        const request = texts === undefined ? { pairs, gold: null, texts: first } : { pairs, gold: first, texts };
+        session.exitCode = await evaluatePairsFolder(request, settings, session);
+        return;
+      }
       if (against !== undefined) {
         if (texts !== undefined) throw new CallError(({ failures }) => failures.oneFolderAgainst(first, texts));
         const { evaluateAgainst } = await import("../actions/eval-against.ts");

@@ -1,6 +1,7 @@
 import type { MetricName, Score, Scores } from "../../index.ts";
 import type { Look } from "./look.ts";
 import type { Palette } from "./palette.ts";
+import { formatShare, paintShare } from "./share.ts";
 import { shownText } from "./shown-text.ts";
 import { shortenEnd } from "./shown-width.ts";
 import { formatTable } from "./table.ts";
@@ -47,16 +48,6 @@ function formatScore({ precision, recall, f1, tp, gold, predicted }: Score, pale
     palette.bold(paintShare(f1, palette)),
     ...[tp, gold, predicted].map(String),
   ];
-}
-
-function paintShare(share: number, palette: Palette): string {
-  const paint = share === 1 ? palette.green : share >= 0.9 ? palette.yellow : palette.red;
-  return paint(formatShare(share));
-}
-
-/** Rounded down, so that 1.000 means everything. */
-function formatShare(share: number): string {
-  return (Math.floor(share * 1000 + 1e-9) / 1000).toFixed(3);
 }
 
 /** Line by line, as a table breaks its cells at line ends and colours would run over. */

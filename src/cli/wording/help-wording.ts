@@ -36,7 +36,8 @@ export interface HelpWording {
     extract: CommandWording<"inputs", "format" | "output" | "fields" | "text" | "explain" | Reading>;
     outline: CommandWording<"file", "format" | Reading>;
     explain: CommandWording<"inputs", "format" | "unexplained" | Reading>;
+    diff: CommandWording<"a" | "b", "format" | "only" | "minSimilarity" | "explain" | "exitCode" | Reading>;
     schema: CommandWording<"name", never>;
-    eval: CommandWording<"gold" | "texts", "format" | "errors" | "against" | Reading>;
+    eval: CommandWording<"gold" | "texts", "format" | "errors" | "against" | "pairs" | Reading>;
   };
 }

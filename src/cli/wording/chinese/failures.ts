@@ -68,6 +68,15 @@ export const failures: Wording["failures"] = {
   noneInCommon: (before) => `其中没有 ${before} 里的任何文件`,
   noneOfGold: (gold) => `其中没有 ${gold} 所列的任何文本`,
 
+  notOneDocument: (count) => `其中有 ${count} 份文件；请给出单个文本的 gangmu extract 结果`,
+  notDocument: (why, place) =>
+    `不是完整的 gangmu extract 结果（不可用 --fields）：${place || "顶层"} 不合格式（${why}）`,
+  tooDeep: "章节嵌套过深",
+  noTextInIt: "其中没有原文，无法得知章节行号；抽取时请加 --text",
+  csvOfIndicators: (only) => `--format csv 只含指标；请去掉 --only ${only}，或改用其他格式`,
+  bothStdin: "两份文件中只能有一份来自标准输入",
+  badShare: "请给出 0 到 1 之间的数，如 0.2。",
+
   configProblem: tellConfigProblem,
   configSyntax: (code, message) => {
     if (code === "too-deep") return "列表或键嵌套过深";

@@ -66,9 +66,36 @@ const explain: Commands["explain"] = {
   ],
 };
 
+const diff: Commands["diff"] = {
+  summary: "两份文件并排对比：一方有而另一方没有的、谁的指标更严、各由谁负责",
+  arguments: { a: "第一份文本，或其 extract 结果（.json）；- 表示标准输入", b: "第二份，两种均可" },
+  options: {
+    format: "输出格式；html 为独立网页，csv 为指标表",
+    only: "只对比这一部分",
+    minSimilarity: "相似度低于此值的不配对，0 到 1；未指定时，章节为 0.055，目标为 0.6",
+    explain: "附上每一对的配对理由",
+    exitCode: "所显示的内容有差异时，退出码为 1",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: [
+    "章节按标题、正文和事实配对，不论先后；目标按所衡量的内容配对。每条结论均附两份文件的原文和行号。",
+    "说法不同而内容相同，不算差异。",
+  ],
+  examples: [
+    { line: "gangmu diff here.txt there.txt" },
+    { line: "gangmu diff here.txt there.txt --format html --lang zh > comparison.html" },
+    { line: "gangmu diff here.json there.txt --only targets --format csv > indicators.csv" },
+    { line: "gangmu diff here.txt there.txt --explain --format json > comparison.json" },
+    { line: "gangmu diff last-year.txt this-year.txt --exit-code" },
+  ],
+};
+
 const schema: Commands["schema"] = {
-  summary: "输出整份文件、其中一部分或配置的 JSON Schema",
-  arguments: { name: "整份文件，其一部分（如 target、responsible-unit），或 config" },
+  summary: "输出整份文件、对比结果、其中一部分或配置的 JSON Schema",
+  arguments: { name: "整份文件，comparison，其中一部分（如 target、responsible-unit），或 config" },
   options: {},
   notes: [],
   examples: [
@@ -79,7 +106,7 @@ const schema: Commands["schema"] = {
 };
 
 const evaluation: Commands["eval"] = {
-  summary: "将抽取结果与人工标注比对评分，或列出与先前结果相比的增减",
+  summary: "将抽取或配对结果与人工标注比对评分，或列出与先前结果相比的增减",
   arguments: {
     gold: "标准答案文件夹（.json）；使用 --against 时为文本或新结果的文件夹",
     texts: "标准答案对应文本所在文件夹；使用 --against 时不给",
@@ -87,6 +114,7 @@ const evaluation: Commands["eval"] = {
   options: {
     format: "评分或增减的格式；text 与 table 相同",
     errors: "列出漏掉和多出的内容，附引文和行号",
+    pairs: "用此文件夹中的配对标准答案为对比（gangmu diff）评分；此时可不给 <gold>",
     against: "列出与此先前结果（.json、.ndjson 的文件夹或文件）相比新增、减少和变动的事实",
     encoding,
     maxBytes,
@@ -95,11 +123,13 @@ const evaluation: Commands["eval"] = {
   },
   notes: [
     "--against 不需要标准答案：可将任何文本或其抽取结果，与旧版本或其他配置的结果比较。无论有何变化，退出码均为 0。",
+    "--pairs 不给 <gold> 时，按指标名称查找目标。",
   ],
   examples: [
     { line: "gangmu eval fixtures/gold seeds" },
     { line: "gangmu eval fixtures/gold seeds --errors" },
     { line: "gangmu eval fixtures/gold seeds --format json > scores.json" },
+    { line: "gangmu eval --pairs fixtures/pairs fixtures/gold seeds", says: "为 diff 的章节和目标配对评分" },
     { line: "gangmu extract texts --output before", says: "随后修改规则" },
     { line: "gangmu eval --against before texts", says: "列出增减和变动" },
     { line: "gangmu eval --against before after --format json", says: "比较两次结果" },
@@ -131,9 +161,10 @@ export const help: HelpWording = {
       { line: "gangmu extract texts --output out", says: "处理整个文件夹，每份文件一个结果" },
       { line: "gangmu outline plan.txt", says: "一页之内看清文件内容" },
       { line: "gangmu explain plan.txt", says: "查看每个数字的去向" },
+      { line: "gangmu diff here.txt there.txt", says: "两份文件并排对比" },
       { line: "gangmu <命令> --help", says: "查看命令的选项和示例" },
     ],
     exitCodes: "0 完成 · 1 部分完成，或所查之事不成立 · 2 无法执行",
   },
-  commands: { extract, outline, explain, schema, eval: evaluation },
+  commands: { extract, outline, explain, diff, schema, eval: evaluation },
 };

@@ -1,4 +1,6 @@
 import type { Wording } from "../wording.ts";
+import { comparison } from "./comparison.ts";
+import { comparisonPage } from "./comparison-page.ts";
 
 type Reports = Wording["reports"];
 
@@ -57,6 +59,13 @@ const scores: Reports["scores"] = {
   noErrors: "没有错误。",
 };
 
+const pairScores: Reports["pairScores"] = {
+  documents: "文件",
+  sections: "章节",
+  targets: "目标",
+  verdicts: "结论",
+};
+
 const changes: Reports["changes"] = {
   gained: "新增",
   lost: "减少",
@@ -105,4 +114,13 @@ const explanation: Reports["explanation"] = {
   },
 };
 
-export const reports: Reports = { summary, outline, scores, changes, explanation };
+export const reports: Reports = {
+  summary,
+  outline,
+  scores,
+  pairScores,
+  changes,
+  comparison,
+  comparisonPage,
+  explanation,
+};

@@ -64,6 +64,17 @@ export const failures = {
   noneInCommon: (before: string) => `holds none of the documents of ${before}`,
   noneOfGold: (gold: string) => `holds none of the texts that ${gold} names`,
 
+  notOneDocument: (count: number) =>
+    `holds ${count === 0 ? "no document" : `${count} documents`}; give output of gangmu extract for one text`,
+  notDocument: (why: string, place: string) =>
+    `not a whole document of gangmu extract (without --fields): ${why} at ${place || "the top"}`,
+  tooDeep: "its sections stand too deep in one another",
+  noTextInIt: "holds no text, so lines of sections are not known; extract it with --text",
+  csvOfIndicators: (only: string) =>
+    `--format csv holds the indicators alone; leave out --only ${only} or give another format`,
+  bothStdin: "only one of the two can come from stdin",
+  badShare: "Give a number from 0 to 1, such as 0.2.",
+
   /** What is wrong with a configuration, at its place in the file. */
   configProblem: ({ path, message }: ConfigProblem) => (path.length > 0 ? `${formatPath(path)}: ${message}` : message),
   configSyntax: (code: YamlFault["code"], message: string) => {

@@ -70,9 +70,39 @@ const explain: Commands["explain"] = {
   ],
 };
 
+const diff: Commands["diff"] = {
+  summary: "put two plans side by side: what one asks and the other does not, whose number is stricter, who answers",
+  arguments: {
+    a: "the first text, its output of extract (.json), or - for stdin",
+    b: "the second, of either kind",
+  },
+  options: {
+    format: "how the comparison is written; html is one self-contained page, csv the indicators",
+    only: "only this part of it",
+    minSimilarity: "pair nothing that is less alike, from 0 to 1; unless given, 0.055 for sections and 0.6 for targets",
+    explain: "add why the two of each pair were paired",
+    exitCode: "end with exit code 1 where the two differ in what is shown",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: [
+    "Sections are paired by title, body and facts, whatever their order; targets by what is measured. Each statement",
+    "carries the words of both texts and their lines. Other words for the same thing are no difference.",
+  ],
+  examples: [
+    { line: "gangmu diff here.txt there.txt" },
+    { line: "gangmu diff here.txt there.txt --format html > comparison.html" },
+    { line: "gangmu diff here.json there.txt --only targets --format csv > indicators.csv" },
+    { line: "gangmu diff here.txt there.txt --explain --format json > comparison.json" },
+    { line: "gangmu diff last-year.txt this-year.txt --exit-code" },
+  ],
+};
+
 const schema: Commands["schema"] = {
-  summary: "print the JSON Schema of a document, of a part of it, or of the configuration",
-  arguments: { name: "the document, a part such as target or responsible-unit, or config" },
+  summary: "print the JSON Schema of a document, of a comparison, of a part of either, or of the configuration",
+  arguments: { name: "the document, comparison, a part such as target or responsible-unit, or config" },
   options: {},
   notes: [],
   examples: [
@@ -83,7 +113,7 @@ const schema: Commands["schema"] = {
 };
 
 const evaluation: Commands["eval"] = {
-  summary: "score what is extracted against files made by hand, or list what changed since an earlier run",
+  summary: "score what is extracted or paired against files made by hand, or list what changed since an earlier run",
   arguments: {
     gold: "folder of gold files (.json); with --against, folder of texts or of new output",
     texts: "folder of the texts that the gold files name; none with --against",
@@ -91,6 +121,7 @@ const evaluation: Commands["eval"] = {
   options: {
     format: "how scores or changes are written; text is the same as table",
     errors: "list what was missed and what was invented, with quote and line",
+    pairs: "score comparisons (gangmu diff) against the gold pairs of this folder; <gold> may then be left out",
     against: "list the facts gained, lost and changed since this earlier output (folder or file of .json, .ndjson)",
     encoding,
     maxBytes,
@@ -99,12 +130,14 @@ const evaluation: Commands["eval"] = {
   },
   notes: [
     "--against needs no gold: it compares any texts, or output made of them, with what an earlier version or another",
-    "configuration made of them. It ends with exit code 0 whatever has changed.",
+    "configuration made of them. It ends with exit code 0 whatever has changed. --pairs without <gold> finds targets by",
+    "their indicator.",
   ],
   examples: [
     { line: "gangmu eval fixtures/gold seeds" },
     { line: "gangmu eval fixtures/gold seeds --errors" },
     { line: "gangmu eval fixtures/gold seeds --format json > scores.json" },
+    { line: "gangmu eval --pairs fixtures/pairs fixtures/gold seeds", says: "sections and targets paired by diff" },
     { line: "gangmu extract texts --output before", says: "then change a rule" },
     { line: "gangmu eval --against before texts", says: "facts gained, lost and changed" },
     { line: "gangmu eval --against before after --format json", says: "of two runs" },
@@ -138,9 +171,10 @@ export const help: HelpWording = {
       { line: "gangmu extract texts --output out", says: "a folder of texts, one file for each" },
       { line: "gangmu outline plan.txt", says: "what a document holds, on one page" },
       { line: "gangmu explain plan.txt", says: "what became of each number in it" },
+      { line: "gangmu diff here.txt there.txt", says: "two plans side by side" },
       { line: "gangmu <command> --help", says: "options and examples of a command" },
     ],
     exitCodes: "0 done · 1 done in part, or what was asked about did not hold · 2 nothing could be done",
   },
-  commands: { extract, outline, explain, schema, eval: evaluation },
+  commands: { extract, outline, explain, diff, schema, eval: evaluation },
 };

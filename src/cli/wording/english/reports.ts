@@ -1,4 +1,6 @@
 import type { Reason } from "../../../model/index.ts";
+import { comparison } from "./comparison.ts";
+import { comparisonPage } from "./comparison-page.ts";
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -60,6 +62,14 @@ const scores = {
   noErrors: "No errors.",
 };
 
+/** Of comparisons: what was paired. */
+const pairScores = {
+  documents: "documents",
+  sections: "sections",
+  targets: "targets",
+  verdicts: "verdicts",
+};
+
 /** What changed since an earlier run. */
 const changes = {
   gained: "gained",
@@ -113,4 +123,4 @@ const explanation = {
 };
 
 /** Everything that is shown as a table or a list. */
-export const reports = { summary, outline, scores, changes, explanation };
+export const reports = { summary, outline, scores, pairScores, changes, comparison, comparisonPage, explanation };

@@ -1,0 +1,80 @@
+import { stringify } from "csv-stringify/sync";
+import type { Target } from "../../../index.ts";
+import type { Look } from "../look.ts";
+import { shownText } from "../shown-text.ts";
+import { cleanWords } from "./clean-words.ts";
+import type { ComparisonView, TargetRow } from "./comparison-view.ts";
+import type { TargetCell } from "./target-cells.ts";
+
+/** Columns of one target; each stands twice, with `A` and `B` behind its name. */
+const TARGET_COLUMNS: Readonly<Record<string, (cell: TargetCell) => string | number | null>> = {
+  indicator: ({ target }) => target.indicator,
+  operator: ({ target }) => target.operator,
+  value: ({ target }) => target.value,
+  valueMax: ({ target }) => target.valueMax,
+  unit: ({ target }) => target.unit,
+  aspect: ({ target }) => target.aspect,
+  recurrence: ({ target }) => target.recurrence,
+  due: ({ target }) => target.due,
+  section: ({ target }) => target.section,
+  heading: ({ heading }) => heading,
+  id: ({ target }) => target.id,
+  line: ({ target }) => target.line,
+  quote: ({ target }) => quoteOf(target),
+};
+
+/**
+ * The indicators as a table for a spreadsheet: those of both, then those of one alone. Names of columns are keys of data
+ * and the same in every language. With a byte-order mark, without which Excel takes Chinese for something else.
+ */
+export function formatComparisonCsv({ targets, comparison }: ComparisonView, _look: Look): string {
+  const names = Object.keys(TARGET_COLUMNS);
+  const head = [
+    "status",
+    "verdict",
+    "difference",
+    "earlier",
+    "similarity",
+    ...names.flatMap((name) => [`${name}A`, `${name}B`]),
+  ];
+  const rows = targets.map((row) => [
+    ...pairCells(row),
+    ...names.flatMap((name) => [cellOf(row.a, name), cellOf(row.b, name)]),
+  ]);
+  if (comparison.targets.some(({ reasons }) => reasons)) addReasons(head, rows, targets);
+  return stringify([head, ...rows.map((row) => row.map(safeCell))], { bom: true, record_delimiter: "windows" });
+}
+
+type Cell = string | number | null;
+
+function pairCells({ a, pair }: TargetRow): Cell[] {
+  if (!pair) return [a ? "only-a" : "only-b", null, null, null, null];
+  return ["both", pair.verdict, pair.difference, pair.earlier, pair.similarity];
+}
+
+function cellOf(cell: TargetCell | null, name: string): Cell {
+  return cell ? TARGET_COLUMNS[name](cell) : null;
+}
+
+function quoteOf({ text }: Target): string {
+  return cleanWords(text);
+}
+
+function addReasons(head: string[], rows: Cell[][], targets: readonly TargetRow[]): void {
+  head.push("sharedCharacters", "onlyACharacters", "onlyBCharacters", "sectionsPaired");
+  targets.forEach(({ pair }, at) => {
+    const reasons = pair?.reasons;
+    rows[at].push(
+      ...(reasons ? [reasons.shared, reasons.onlyA, reasons.onlyB, String(reasons.sectionsPaired)] : ["", "", "", ""]),
+    );
+  });
+}
+
+/** What a spreadsheet would run as a formula where a text begins with it, also in full width. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+/** A text from a document as a cell that is a text in every spreadsheet; numbers stay numbers. */
+function safeCell(cell: Cell): Cell {
+  if (typeof cell !== "string") return cell;
+  return FORMULA.test(cell) ? `'${shownText(cell)}` : shownText(cell);
+}

@@ -1,0 +1,116 @@
+import type { Look } from "../look.ts";
+import { shownText } from "../shown-text.ts";
+import { measureWidth, padWidth, shortenEnd } from "../shown-width.ts";
+import { wrapAtMost } from "../wrapped-text.ts";
+import { formatAlone } from "./alone-text.ts";
+import { cleanWords } from "./clean-words.ts";
+import { kindOf } from "./comparison-counts.ts";
+import type { ComparisonView, TargetRow } from "./comparison-view.ts";
+import type { TargetCell } from "./target-cells.ts";
+import { formatDifference, formatValue } from "./target-value.ts";
+import type { VerdictKind } from "./verdict-kind.ts";
+
+const GAP = "  ";
+const LEAST_NAME = 24;
+const QUOTE_LINES = 2;
+
+/**
+ * The indicators of both documents, then those of one alone:
+ *
+ * ```text
+ * indicator             A         B         difference  verdict
+ * 制造业产品质量合格率  ≥ 95%     97%       +2 pp       B stricter
+ *   A 26 “制造业产品质量合格率稳定在95%”
+ *   B 15 “制造业产品质量合格率达到97%”
+ * ```
+ */
+export function formatIndicators(view: ComparisonView, look: Look, width: number): string[] {
+  const { comparison: words } = look.words.reports;
+  const shared = view.targets.filter(({ pair }) => pair !== null);
+  const head = [words.indicator, words.a, words.b, words.difference, words.verdict];
+  const rows = shared.map((row) => ({ row, cells: cellsOf(row, look) }));
+  const columns = head.map((_, column) =>
+    Math.max(...[head, ...rows.map(({ cells }) => cells)].map((cells) => measureWidth(cells[column]))),
+  );
+  columns[0] = Math.max(
+    LEAST_NAME,
+    Math.min(columns[0], width - columns.slice(1).reduce((sum, each) => sum + each + GAP.length, 0)),
+  );
+  const lines = rows.flatMap(({ row, cells }) => [
+    paintRow(cells, columns, kindOf(row), look),
+    ...quoteLines(row, look, width),
+    ...reasonLines(row, look),
+  ]);
+  return [
+    look.palette.bold(words.indicators),
+    ...(rows.length === 0 ? [words.noSharedIndicator] : [look.palette.dim(joinCells(head, columns)), ...lines]),
+    ...formatAlone(view, "a", look, width),
+    ...formatAlone(view, "b", look, width),
+  ];
+}
+
+function cellsOf({ a, b, pair }: TargetRow, look: Look): string[] {
+  const { comparison: words } = look.words.reports;
+  const kind = kindOf({ a, b, pair });
+  const show = (cell: TargetCell | null): string => (cell ? shownText(formatValue(cell.target, words)) : "");
+  const difference = formatDifference(pair?.difference ?? null, a?.target.unit ?? null, words);
+  return [nameOf({ a, b, pair }), show(a), show(b), difference, kind === null ? "" : words.verdicts[kind]];
+}
+
+/** Both names where they differ: `食品安全评价性抽检合格率 / 食品安全抽检合格率`. */
+export function nameOf({ a, b }: TargetRow): string {
+  const names = [a, b].flatMap((cell) => (cell ? [shownText(cell.target.indicator)] : []));
+  return [...new Set(names)].join(" / ");
+}
+
+export function joinCells(cells: readonly string[], columns: readonly number[]): string {
+  return cells
+    .map((cell, column) => padWidth(shortenEnd(cell, columns[column]), columns[column]))
+    .join(GAP)
+    .trimEnd();
+}
+
+function paintRow(cells: readonly string[], columns: readonly number[], kind: VerdictKind | null, look: Look): string {
+  const line = joinCells(cells.slice(0, -1), columns.slice(0, -1));
+  const used = columns.slice(0, -1).reduce((sum, each) => sum + each + GAP.length, 0);
+  return `${padWidth(line, used)}${paintOf(kind, look)(cells.at(-1) ?? "")}`;
+}
+
+/** A in one colour, B in another: neither is better. */
+export function paintOf(kind: VerdictKind | null, { palette }: Look): (text: string) => string {
+  if (kind?.startsWith("a-")) return palette.cyan;
+  if (kind?.startsWith("b-")) return palette.yellow;
+  return kind === "same" ? palette.green : palette.dim;
+}
+
+/** The words of both texts below a row. */
+export function quoteLines({ a, b }: TargetRow, look: Look, width: number): string[] {
+  return [...quoteOf("a", a, look, width), ...quoteOf("b", b, look, width)];
+}
+
+function quoteOf(side: "a" | "b", cell: TargetCell | null, { palette, words }: Look, width: number): string[] {
+  if (!cell) return [];
+  const { comparison } = words.reports;
+  const { line, text, due } = cell.target;
+  const place = `  ${comparison[side]} ${line} `;
+  const date = due === null ? "" : ` ${due}`;
+  const quote = `${comparison.quoted(shownText(cleanWords(text)))}${date}`;
+  const indent = measureWidth(place);
+  return wrapAtMost(quote, width - indent, QUOTE_LINES).map((part, at) =>
+    palette.dim(at === 0 ? `${place}${part}` : `${" ".repeat(indent)}${part}`),
+  );
+}
+
+function reasonLines({ pair }: TargetRow, { palette, words }: Look): string[] {
+  if (!pair?.reasons) return [];
+  const { reasons, because, similarity, listed, named } = words.reports.comparison;
+  const { shared, onlyA, onlyB, sectionsPaired } = pair.reasons;
+  const parts = [
+    similarity(pair.similarity),
+    `${reasons.shared} ${shared}`,
+    ...(onlyA === "" ? [] : [`${reasons.onlyA} ${onlyA}`]),
+    ...(onlyB === "" ? [] : [`${reasons.onlyB} ${onlyB}`]),
+    ...(sectionsPaired ? [reasons.sectionsPaired] : []),
+  ];
+  return [palette.dim(`  ${shownText(named(because, parts.join(listed)))}`)];
+}

@@ -1,0 +1,27 @@
+import type { PageSection, PageTarget, SideName } from "../../../../page/page-data.ts";
+import { shownText } from "../../shown-text.ts";
+import type { ComparisonView } from "../comparison-view.ts";
+import { type MarkedTarget, markParagraphs } from "./marked-paragraphs.ts";
+
+/** The sections of one document that are compared, with their numbers marked. */
+export function listPageSections(view: ComparisonView, side: SideName, rows: readonly PageTarget[]): PageSection[] {
+  const targets = listMarkedTargets(view, side, rows);
+  return view.compared[side].map((cell) => ({
+    id: cell.id,
+    heading: shownText(cell.heading),
+    chapter: cell.chapter === null ? null : shownText(cell.chapter),
+    line: cell.line,
+    paragraphs: markParagraphs(
+      cell.paragraphs,
+      targets.filter(({ target }) => target.section === cell.id),
+    ),
+  }));
+}
+
+/** The targets of one side with the rows of the page that tell of them, which are in the same order. */
+function listMarkedTargets({ targets }: ComparisonView, side: SideName, rows: readonly PageTarget[]): MarkedTarget[] {
+  return targets.flatMap((row, at) => {
+    const cell = row[side];
+    return cell ? [{ target: cell.target, row: rows[at] }] : [];
+  });
+}
