@@ -32,6 +32,14 @@ const rateOfOtherPlaces: Row[] = [
   ],
 ];
 
+const subjects: Row[] = [
+  [
+    "首席质量官企业数量达到300家,覆盖率达到63%。",
+    ["首席质量官企业数量 eq 300 家 level", "首席质量官企业覆盖率 eq 63 % level"],
+    "the subject without its own measure",
+  ],
+];
+
 const plainIndicators: Row[] = [
   ["各市、县出租车电动化率达到50%。", ["出租车电动化率 eq 50 % level"], "distribution"],
   [
@@ -89,7 +97,7 @@ const none: Row[] = [
   ["开展“市场主体法律顾问全覆盖”等活动。", [], "a name"],
 ];
 
-describe.each(Object.entries({ rateOfOtherPlaces, plainIndicators }))("%s", (_, rows) => {
+describe.each(Object.entries({ rateOfOtherPlaces, subjects, plainIndicators }))("%s", (_, rows) => {
   it.each(rows)("%s → %j: %s", (sentence, expected) => {
     expect(targetsIn(sentence).map(show)).toEqual(expected);
   });

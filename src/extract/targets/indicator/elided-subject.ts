@@ -17,14 +17,20 @@ export function lacksSubject(phrase: string): boolean {
  *
  * ```text
  * 大中型水利工程质量监督覆盖率 → 大中型水利工程        农产品质量安全监测 → 农产品质量安全监测
+ * 规模以上企业数量             → 规模以上企业
  * ```
  */
 export function subjectOf(indicator: string): string {
   const head = rateHead(indicator);
-  if (head === "") return indicator;
+  if (head === "") return withoutAmount(indicator);
   const end = beforeProcesses(indicator, indicator.length - head.length);
   const subject = indicator.slice(0, end).replace(/(?:质量|安全)$/, "");
   return subject.length >= 2 ? subject : "";
+}
+
+function withoutAmount(indicator: string): string {
+  const bare = indicator.slice(0, indicator.length - amountHead(indicator).length);
+  return bare.length >= 2 ? bare : indicator;
 }
 
 /** `类型化案件实现推广适用率`: a rate of nothing but a process belongs to the subject before the verb. */
