@@ -96,3 +96,15 @@ export const allowances: readonly string[] =
 
 /** Before a size they say which things are to be gone, not how many: `消除56人以上大班额`. */
 export const vanishingVerbs: readonly string[] = "消除 化解 杜绝".split(" ");
+
+/** Words that forbid: what follows them is no aim (`严禁新建1000万吨/年以下装置`). */
+export const forbiddingWords: readonly string[] = "严禁 禁止 不得 不准 严格限制 杜绝 罚款 处以".split(" ");
+
+/** Verbs before a share that others must build in or keep free: `要配置15%以上的储能设施`. */
+export const provisionVerbs: readonly string[] = "配置 配建 配备 配套建设 预留 留出".split(" ");
+
+/** Behind a share they make it say which standard is meant: `节能75%设计标准`. */
+export const standardEndings: readonly string[] = "标准 设计 方案 要求 模式".split(" ");
+
+/** Endings of what an area or a head yields; any other amount of money per something is a price. */
+export const yieldEndings: readonly string[] = "收入 产值 产出 税收 营收 强度 增加值 效益".split(" ");

@@ -1,4 +1,14 @@
-import { allowances, nounsOfNorms, penaltyWords, reckoningVerbs, serviceVerbs } from "../../../lexicon/exclusions.ts";
+import {
+  allowances,
+  forbiddingWords,
+  nounsOfNorms,
+  penaltyWords,
+  provisionVerbs,
+  reckoningVerbs,
+  serviceVerbs,
+  standardEndings,
+  yieldEndings,
+} from "../../../lexicon/exclusions.ts";
 import { durationUnits } from "../../../lexicon/units.ts";
 import { createWordList } from "../../../text/word-list.ts";
 import { endsInAmount } from "../indicator/heads.ts";
@@ -11,6 +21,10 @@ const nearPenalty = 40;
 const reckoning = createWordList(reckoningVerbs);
 const services = createWordList(serviceVerbs);
 const allowance = createWordList(allowances);
+const forbiddings = createWordList(forbiddingWords);
+const provisions = createWordList(provisionVerbs);
+const standards = createWordList(standardEndings);
+const yields = createWordList(yieldEndings);
 
 /**
  * `办理时间压减到1个工作日以内` is a promise, and so is `3分钟内响应救援`, unless a rule counts from an event
@@ -44,7 +58,7 @@ export const byRule: Rejection = ({ text, clause, quantity, lead, subject }) => 
 
 /** `严禁新建1000万吨/年以下常减压装置`: what is forbidden is no aim. */
 export const forbidden: Rejection = ({ text, clause, quantity }) => {
-  return /严禁|禁止|不得|不准|严格限制|杜绝|罚款|处以/.test(text.slice(clause.start, quantity.start)) ? "norm" : null;
+  return forbiddings.next(text, clause.start, quantity.start) < 0 ? null : "norm";
 };
 
 /** `设施用地可再增加3%`: what is allowed is no aim either. */
@@ -93,7 +107,7 @@ export const grade: Rejection = ({ quantity, after }) => {
 export const provision: Rejection = ({ quantity, opening }) => {
   // 每辆车配备2名安全员; what each place is to have is an aim
   if (/^每[名辆台件班车床艘栋].{0,8}(?:配备|配置)$/.test(opening)) return "norm";
-  return quantity.unit === "%" && /(?:配置|配建|配备|配套建设|预留|留出)$/.test(opening) ? "norm" : null;
+  return quantity.unit === "%" && provisions.before(opening, opening.length) !== "" ? "norm" : null;
 };
 
 /** `节能75%设计标准`: the figure says which standard. */
@@ -102,13 +116,13 @@ export const standardName: Rejection = (around) => {
   // 民用建筑100%执行绿色建筑标准: so many of them do it
   if (subject !== "" && afterAll.at(after, 0) !== "") return null;
   if (quantity.unit !== "%" || isStated(around) || hasPredicate(after)) return null;
-  return /(?:标准|设计|方案|要求|模式)$/.test(after) ? "norm" : null;
+  return standards.before(after, after.length) === "" ? null : "norm";
 };
 
 /** Prices: `0.39元/千瓦时`, `保险费为22元/户`; an output per area or head is none. */
 export const price: Rejection = ({ quantity, subject }) => {
   if (!quantity.unit?.startsWith("元/")) return null;
-  return /(?:收入|产值|产出|税收|营收|强度|增加值|效益)$/.test(subject) ? null : "norm";
+  return yields.before(subject, subject.length) === "" ? "norm" : null;
 };
 
 /** `每年进行一次动态调整`; with a comparator (`至少参加1次`) it is a target. */
