@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { type Gold, type GoldPair, goldPairSchema, goldSchema } from "../index.ts";
 import { CallError, describeFailure, InputError, tellFailure } from "./failures.ts";
 import type { Problem } from "./input.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** What a gold file holds and where it was read. */
 export interface GoldFile<Content = Gold> {
@@ -68,12 +69,4 @@ function parseGold<Content>(text: string, schema: z.ZodType<Content>): Content {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new InputError(({ failures }) => failures.notGold(issue?.message ?? "", issue?.path.join(".") ?? ""));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw new InputError(({ failures }) => failures.notJson(error instanceof Error ? error.message : String(error)));
-  }
 }

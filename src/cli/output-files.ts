@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type OutputDocument, outputDocumentSchema } from "../index.ts";
 import { CallError, describeFailure, InputError, tellFailure } from "./failures.ts";
 import type { Problem } from "./input.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** What an earlier call of `extract` has written. */
 export interface OutputFiles {
@@ -52,14 +53,6 @@ function parseOutput(text: string, file: string): OutputDocument[] {
     .map(parseJson)
     .flatMap((value) => (Array.isArray(value) ? value : [value]))
     .map(checkDocument);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw new InputError(({ failures }) => failures.notJson(error instanceof Error ? error.message : String(error)));
-  }
 }
 
 function checkDocument(value: unknown): OutputDocument {

@@ -13,7 +13,7 @@ import { listTerms } from "./terms.ts";
 
 export interface CompareOptions {
   /**
-   * Least similarity of a pair, from 0 to 1. Unless given, it is 0.055 for sections, where chance ends, and 0.6 for
+   * Least similarity of a pair, from 0 to 1. Unless given, it is 0.06 for sections, where chance ends, and 0.6 for
    * targets; targets are never paired below that.
    */
   minSimilarity?: number;

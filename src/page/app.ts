@@ -28,8 +28,8 @@ export function App({ data }: { data: PageData }): VNode {
       rows=${[shownRows.length, rows.length]}
     />
     <main class=${compact ? "compact" : ""}>
-      ${data.shows.targets && html`<${IndicatorTable} targets=${targets} />`}
-      ${data.shows.sections && html`<${SectionRows} rows=${shownRows} />`}
+      ${data.shows.targets && choice.filter !== "bodies" && html`<${IndicatorTable} targets=${targets} />`}
+      ${data.shows.sections && html`<${SectionRows} rows=${shownRows} openRoles=${choice.filter === "bodies"} />`}
     </main>
     <${SourceDialog} source=${source} close=${() => setSource(null)} />
   <//>`;

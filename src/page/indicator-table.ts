@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { html } from "./html.ts";
 import type { PageTarget, PageValue, SideName } from "./page-data.ts";
 import { usePage } from "./page-state.ts";
+import { showLine } from "./show-line.ts";
 import { type Column, type Order, sortTargets, turnOrder } from "./sort.ts";
 
 /** All indicators, each a row: those of both documents first, until a header is clicked. */
@@ -80,6 +81,7 @@ function Value({ side, value, target }: { side: SideName; value: PageValue | nul
     <button type="button" class="value" onClick=${open} aria-label=${`${label} ${value.text}, ${data.words.source}`}>
       ${value.text}
     </button>
+    ${value.line !== null && html`<small>${showLine(data.words, value.line)}</small>`}
   </td>`;
 }
 

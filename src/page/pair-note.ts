@@ -4,7 +4,7 @@ import type { PageDuty, PagePair, PageRole, SideName } from "./page-data.ts";
 import { usePage } from "./page-state.ts";
 
 /** Below a pair: how alike the two are, their most alike words, and who answers here and there. */
-export function PairNote({ pair }: { pair: PagePair }): VNode {
+export function PairNote({ pair, openRoles }: { pair: PagePair; openRoles: boolean }): VNode {
   const { data, show } = usePage();
   const { words } = data;
   const sources = (["a", "b"] as const).map((side) => ({ side, source: pair.evidence[side] }));
@@ -15,14 +15,14 @@ export function PairNote({ pair }: { pair: PagePair }): VNode {
       <button type="button" class="quiet" onClick=${open}>${words.source}</button>
     </p>
     ${pair.why !== "" && html`<p class="why">${pair.why}</p>`}
-    ${data.shows.bodies && pair.roles.length > 0 && html`<${Roles} roles=${pair.roles} />`}
+    ${data.shows.bodies && pair.roles.length > 0 && html`<${Roles} roles=${pair.roles} open=${openRoles} />`}
   </div>`;
 }
 
-function Roles({ roles }: { roles: PageRole[] }): VNode {
+function Roles({ roles, open }: { roles: PageRole[]; open: boolean }): VNode {
   const { words, a, b } = usePage().data;
   const differing = roles.filter(({ differs }) => differs).length;
-  return html`<details class="roles">
+  return html`<details class="roles" open=${open}>
     <summary>${words.bodies} <span class="count">${differing} / ${roles.length}</span></summary>
     <table>
       <thead>

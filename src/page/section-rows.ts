@@ -7,20 +7,20 @@ import { PairNote } from "./pair-note.ts";
 import { SectionCard, SectionLink } from "./section-card.ts";
 
 /** Sections facing each other, under the chapters of A. */
-export function SectionRows({ rows }: { rows: PageRow[] }): VNode {
+export function SectionRows({ rows, openRoles }: { rows: PageRow[]; openRoles: boolean }): VNode {
   const { data } = usePage();
-  const homes = findHomes(data.pairs);
+  const homes = findHomes(rows.flatMap(({ pairs }) => pairs));
   return html`<section id="sections" aria-labelledby="sections-heading" tabindex="-1">
     <h2 id="sections-heading">${data.words.sections}</h2>
     ${rows.length === 0 && html`<p class="nothing">${data.words.nothing}</p>`}
     ${rows.map((row, at) => {
       const key = row.a ? `a${row.a.id}` : `b${row.b?.id}`;
-      return html`<${Row} key=${key} row=${row} before=${rows[at - 1]} homes=${homes} />`;
+      return html`<${Row} key=${key} row=${row} before=${rows[at - 1]} ...${{ homes, openRoles }} />`;
     })}
   </section>`;
 }
 
-/** For each section of B the section of A that it faces in full; from others there is a link. */
+/** For each section of B the shown section of A that it faces in full; from others there is a link. */
 function findHomes(pairs: readonly PagePair[]): ReadonlyMap<string, PagePair> {
   const homes = new Map<string, PagePair>();
   for (const pair of pairs) {
@@ -34,9 +34,10 @@ interface RowProps {
   row: PageRow;
   before: PageRow | undefined;
   homes: ReadonlyMap<string, PagePair>;
+  openRoles: boolean;
 }
 
-function Row({ row, before, homes }: RowProps): VNode {
+function Row({ row, before, homes, openRoles }: RowProps): VNode {
   const { words, sectionsB } = usePage().data;
   const chapter = newChapter(row, before);
   const partners = row.pairs.flatMap((pair) => {
@@ -46,7 +47,7 @@ function Row({ row, before, homes }: RowProps): VNode {
       homes.get(pair.b) === pair
         ? html`<${SectionCard} side="b" section=${section} />`
         : html`<${SectionLink} section=${section} quote=${pair.evidence.b} />`;
-    return [html`<div class="partner">${card}<${PairNote} pair=${pair} /></div>`];
+    return [html`<div class="partner">${card}<${PairNote} ...${{ pair, openRoles }} /></div>`];
   });
   const alone = (label: string): VNode => html`<p class="alone">${label}</p>`;
   const left = row.a ? html`<${SectionCard} side="a" section=${row.a} />` : alone(words.onlyB);

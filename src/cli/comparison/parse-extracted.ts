@@ -1,5 +1,6 @@
 import { type PolicyDocument, policyDocumentSchema } from "../../index.ts";
 import { InputError } from "../failures.ts";
+import { parseJson } from "../parse-json.ts";
 
 const EXTRACTED = /\.(?:json|ndjson)$/i;
 
@@ -25,23 +26,12 @@ export function parseExtracted(bytes: Uint8Array): PolicyDocument {
 }
 
 function listValues(text: string): unknown[] {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : [value];
-  } catch (error) {
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    if (lines.length > 1 && lines.every(isJson)) return lines.map((line) => JSON.parse(line));
-    throw new InputError(({ failures }) => failures.notJson(error instanceof Error ? error.message : String(error)));
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length > 1 && lines.every((line) => line.startsWith("{") && line.trimEnd().endsWith("}"))) {
+    return lines.map(parseJson);
   }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const value = parseJson(text);
+  return Array.isArray(value) ? value : [value];
 }
 
 /** Sections within sections without end would be one call within another without end. */

@@ -38,7 +38,7 @@ export const ALIGNMENT_WEIGHTS: AlignmentWeights = {
   paragraphWorth: 0.7,
   otherPart: 0.6,
   chapterShare: 0.3,
-  leastSimilarity: 0.055,
+  leastSimilarity: 0.06,
   leastOfBest: 0.4,
   sameTaskOfBest: 0.6,
   shortestParagraph: 30,

@@ -50,14 +50,14 @@ function listShared(a: string, b: string, { termIndex, rarity }: Vocabulary): st
     .map(({ stretch }) => stretch);
 }
 
-/** Stretches of Chinese characters of a text whose pairs all stand in the other; at least three characters. */
+/** Stretches of Chinese characters of a text whose pairs all stand in the other; at least four characters, as shorter ones are met by chance. */
 function listStretches(text: string, other: string): string[] {
   const known = new Set(listTerms(other));
   const stretches: string[] = [];
   for (let start = 0; start < text.length; ) {
     let end = start + 1;
     while (end < text.length && known.has(text.slice(end - 1, end + 1))) end++;
-    if (end - start > 2) stretches.push(text.slice(start, end));
+    if (end - start > 3) stretches.push(text.slice(start, end));
     start = end;
   }
   return stretches;

@@ -4,6 +4,7 @@ import { markdownText } from "../shown-text.ts";
 import { cleanWords } from "./clean-words.ts";
 import { kindOf, summaryLines } from "./comparison-counts.ts";
 import type { ComparisonView, Side, TargetRow } from "./comparison-view.ts";
+import { describeTargetReasons } from "./describe-reasons.ts";
 import { formatRoleTables, formatSectionPairs } from "./sections-markdown.ts";
 import type { TargetCell } from "./target-cells.ts";
 import { formatDifference, formatValue } from "./target-value.ts";
@@ -98,8 +99,8 @@ function quoteLines(row: TargetRow, words: Words): string[] {
       ? `${words[side]} ${words.line(target.line)} ${words.quoted(markdownText(cleanWords(target.text)))}`
       : "";
   };
-  const reasons = row.pair?.reasons;
-  const why = reasons ? ` (${words.because}: ${words.reasons.shared} ${markdownText(reasons.shared)})` : "";
+  const { reasons, similarity = 0 } = row.pair ?? {};
+  const why = reasons ? ` (${markdownText(describeTargetReasons(similarity, reasons, words))})` : "";
   return [`- ${namesOf(row)}: ${quote("a")} · ${quote("b")}${why}`];
 }
 

@@ -1,11 +1,12 @@
 import type { Look } from "../look.ts";
 import { shownText } from "../shown-text.ts";
 import { measureWidth, padWidth, shortenEnd } from "../shown-width.ts";
-import { wrapAtMost } from "../wrapped-text.ts";
+import { wrapAtMost, wrapWidth } from "../wrapped-text.ts";
 import { formatAlone } from "./alone-text.ts";
 import { cleanWords } from "./clean-words.ts";
 import { kindOf } from "./comparison-counts.ts";
 import type { ComparisonView, TargetRow } from "./comparison-view.ts";
+import { describeTargetReasons } from "./describe-reasons.ts";
 import type { TargetCell } from "./target-cells.ts";
 import { formatDifference, formatValue } from "./target-value.ts";
 import type { VerdictKind } from "./verdict-kind.ts";
@@ -39,7 +40,7 @@ export function formatIndicators(view: ComparisonView, look: Look, width: number
   const lines = rows.flatMap(({ row, cells }) => [
     paintRow(cells, columns, kindOf(row), look),
     ...quoteLines(row, look, width),
-    ...reasonLines(row, look),
+    ...reasonLines(row, look, width),
   ]);
   return [
     look.palette.bold(words.indicators),
@@ -101,16 +102,8 @@ function quoteOf(side: "a" | "b", cell: TargetCell | null, { palette, words }: L
   );
 }
 
-function reasonLines({ pair }: TargetRow, { palette, words }: Look): string[] {
+function reasonLines({ pair }: TargetRow, { palette, words }: Look, width: number): string[] {
   if (!pair?.reasons) return [];
-  const { reasons, because, similarity, listed, named } = words.reports.comparison;
-  const { shared, onlyA, onlyB, sectionsPaired } = pair.reasons;
-  const parts = [
-    similarity(pair.similarity),
-    `${reasons.shared} ${shared}`,
-    ...(onlyA === "" ? [] : [`${reasons.onlyA} ${onlyA}`]),
-    ...(onlyB === "" ? [] : [`${reasons.onlyB} ${onlyB}`]),
-    ...(sectionsPaired ? [reasons.sectionsPaired] : []),
-  ];
-  return [palette.dim(`  ${shownText(named(because, parts.join(listed)))}`)];
+  const reasons = shownText(describeTargetReasons(pair.similarity, pair.reasons, words.reports.comparison));
+  return wrapWidth(reasons, width - GAP.length).map((line) => palette.dim(`${GAP}${line}`));
 }

@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/wording.ts";
 import { markdownText } from "../shown-text.ts";
 import { cleanWords } from "./clean-words.ts";
 import type { ComparisonView, SectionRow } from "./comparison-view.ts";
+import { describeSectionReasons } from "./describe-reasons.ts";
 import { describeRoles, roleName } from "./describe-roles.ts";
 
 type Words = Wording["reports"]["comparison"];
@@ -24,12 +25,12 @@ function formatPair(row: SectionRow, view: ComparisonView, words: Words): string
   if (!a || !b || !pair) return [];
   const about = [words.relations[pair.relation], words.similarity(pair.similarity)];
   const roles = view.only === null ? describeRoles(row, view, words) : [];
-  const shared = pair.reasons?.shared.join(" ") ?? "";
+  const why = pair.reasons ? describeSectionReasons(pair.reasons, words) : "";
   return [
     `### ${markdownText(a.heading)} ↔ ${markdownText(b.heading)}`,
     "",
     [...about, ...roles.map(markdownText)].join(" · "),
-    ...(shared === "" ? [] : ["", `${words.because}: ${words.reasons.shared} ${markdownText(shared)}`]),
+    ...(why === "" ? [] : ["", markdownText(why)]),
     "",
     `> **${words.a}** ${formatQuote(pair.evidence.a, words)}`,
     ">",

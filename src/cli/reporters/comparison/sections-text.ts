@@ -3,6 +3,7 @@ import { shownText } from "../shown-text.ts";
 import { placeSideBySide, wrapAtMost, wrapWidth } from "../wrapped-text.ts";
 import { cleanWords } from "./clean-words.ts";
 import type { ComparisonView, SectionRow } from "./comparison-view.ts";
+import { describeSectionReasons } from "./describe-reasons.ts";
 import { describeRoles } from "./describe-roles.ts";
 import type { SectionCell } from "./section-cells.ts";
 
@@ -70,13 +71,5 @@ function underLines(row: SectionRow, view: ComparisonView, look: Look, width: nu
 
 function reasonLines({ pair }: SectionRow, { words }: Look, width: number): string[] {
   if (!pair?.reasons) return [];
-  const { because, reasons: names, listed, named } = words.reports.comparison;
-  const { words: inWords, title, indicators, functions, chapters, sameRole, shared } = pair.reasons;
-  const shares = { words: inWords, title, indicators, functions, chapters };
-  const parts = Object.entries(shares).flatMap(([name, share]) =>
-    share === null ? [] : [`${names[name as keyof typeof shares]} ${share.toFixed(2)}`],
-  );
-  if (!sameRole) parts.push(names.otherPart);
-  if (shared.length > 0) parts.push(`${names.shared} ${shared.join(" ")}`);
-  return wrapWidth(shownText(named(because, parts.join(listed))), width);
+  return wrapWidth(shownText(describeSectionReasons(pair.reasons, words.reports.comparison)), width);
 }

@@ -72,7 +72,7 @@ const diff: Commands["diff"] = {
   options: {
     format: "输出格式；html 为独立网页，csv 为指标表",
     only: "只对比这一部分",
-    minSimilarity: "相似度低于此值的不配对，0 到 1；未指定时，章节为 0.055，目标为 0.6",
+    minSimilarity: "相似度低于此值的不配对，0 到 1；未指定时，章节为 0.06，目标为 0.6",
     explain: "附上每一对的配对理由",
     exitCode: "所显示的内容有差异时，退出码为 1",
     encoding,

@@ -79,7 +79,7 @@ const diff: Commands["diff"] = {
   options: {
     format: "how the comparison is written; html is one self-contained page, csv the indicators",
     only: "only this part of it",
-    minSimilarity: "pair nothing that is less alike, from 0 to 1; unless given, 0.055 for sections and 0.6 for targets",
+    minSimilarity: "pair nothing that is less alike, from 0 to 1; unless given, 0.06 for sections and 0.6 for targets",
     explain: "add why the two of each pair were paired",
     exitCode: "end with exit code 1 where the two differ in what is shown",
     encoding,

@@ -4,6 +4,7 @@ import type { Wording } from "../../../wording/wording.ts";
 import { shownText } from "../../shown-text.ts";
 import { cleanWords } from "../clean-words.ts";
 import type { ComparisonView, SectionRow } from "../comparison-view.ts";
+import { describeSectionReasons } from "../describe-reasons.ts";
 import { roleName } from "../describe-roles.ts";
 import type { SectionCell } from "../section-cells.ts";
 
@@ -23,7 +24,7 @@ export function listPairs({ sections }: ComparisonView, words: Words): PagePair[
         strength: pair.similarity,
         evidence: { a: showSource(pair.evidence.a, a), b: showSource(pair.evidence.b, b) },
         roles: row.responsibilities.map((each) => showRole(each, row, words)),
-        why: pair.reasons ? shownText(words.named(words.because, pair.reasons.shared.join(" "))) : "",
+        why: pair.reasons ? shownText(describeSectionReasons(pair.reasons, words)) : "",
       },
     ];
   });

@@ -4,6 +4,7 @@ import { shownText } from "../../shown-text.ts";
 import { cleanWords } from "../clean-words.ts";
 import { kindOf } from "../comparison-counts.ts";
 import type { ComparisonView, TargetRow } from "../comparison-view.ts";
+import { describeTargetReasons } from "../describe-reasons.ts";
 import { nameOf } from "../indicators-text.ts";
 import type { TargetCell } from "../target-cells.ts";
 import { formatDifference, formatValue } from "../target-value.ts";
@@ -25,7 +26,7 @@ export function listPageTargets({ targets }: ComparisonView, words: Words): Page
       difference: pair?.difference ?? null,
       differenceText: formatDifference(pair?.difference ?? null, a?.target.unit ?? null, words),
       earlier: pair?.earlier ? words.earlierSide[pair.earlier] : "",
-      why: pair?.reasons ? shownText(words.named(words.because, `${words.reasons.shared} ${pair.reasons.shared}`)) : "",
+      why: pair?.reasons ? shownText(describeTargetReasons(pair.similarity, pair.reasons, words)) : "",
     };
   });
 }
