@@ -82,7 +82,9 @@ async function buildCommandLine(folder) {
   const { build } = await import("esbuild");
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts"],
+    entryPoints: { main: "src/cli/main.ts", worker: "src/cli/batch/worker.ts" },
+    // found by their own paths: the pool starts threads from a file of its own, SQLite loads its .wasm
+    external: ["tinypool", "node-sqlite3-wasm"],
     outdir: join(folder, "cli"),
     chunkNames: "chunks/[name]-[hash]",
     bundle: true,

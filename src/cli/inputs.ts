@@ -26,7 +26,7 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
   const expansions = await Promise.all(paths.map((path) => expand(path, cwd)));
   const found = expansions.flatMap(({ inputs }) => inputs);
   return {
-    inputs: takeOnce(found.sort((a, b) => (a.path < b.path ? -1 : 1))),
+    inputs: inOrder(found),
     problems: expansions.flatMap(({ problems }) => problems),
     single: expansions.length === 1 && expansions[0]?.named === true,
   };
@@ -68,8 +68,8 @@ function refuse(path: string, tell: Telling): Expansion {
   return { inputs: [], problems: [{ path, tell }] };
 }
 
-/** A file that is given twice, by its name and by its folder, is read once. */
-function takeOnce(inputs: readonly Input[]): Input[] {
+/** Sorted by code unit. A file that is given twice, by its name and by its folder, is read once. */
+export function inOrder(inputs: readonly Input[]): Input[] {
   const seen = new Set<string | null>();
-  return inputs.filter(({ file }) => !seen.has(file) && seen.add(file));
+  return inputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)).filter(({ file }) => !seen.has(file) && seen.add(file));
 }

@@ -7,6 +7,7 @@ import { formatOutlineText } from "../../src/cli/reporters/outline-text.ts";
 import { formatErrors } from "../../src/cli/reporters/score-errors.ts";
 import { markdownText, shownText } from "../../src/cli/reporters/shown-text.ts";
 import { formatSummary } from "../../src/cli/reporters/summary.ts";
+import { countDocument } from "../../src/cli/counts.ts";
 import { makeTally } from "../../src/cli/tally.ts";
 import { call } from "./call.ts";
 import { makeDocument } from "./document.ts";
@@ -54,7 +55,7 @@ describe("what a document says reaches no terminal as it is", () => {
   const document = makeDocument({ title: HOSTILE, heading: HOSTILE, path: HOSTILE });
   const diagnostic = { rule: "r", severity: "warning" as const, message: HOSTILE, span: [0, 1] as [number, number] };
   const tally = makeTally();
-  tally.add(HOSTILE, document);
+  tally.add(HOSTILE, countDocument(document));
   const error = {
     metric: "targets",
     kind: "missed",

@@ -19,6 +19,19 @@ const summary: Reports["summary"] = {
   writtenTo: (path) => `已写入 ${path}`,
 };
 
+const progress: Reports["progress"] = {
+  documents: (done, total) => (total === null ? `${done} 份` : `${done}/${total} 份`),
+  rate: (megabytes) => `${megabytes} MB/秒`,
+  left: (duration) => `剩余 ${duration}`,
+  failed: (count) => `失败 ${count} 份`,
+};
+
+const batch: Reports["batch"] = {
+  moreTold: (count, path) => `……另有 ${count} 条，全部见 ${path}`,
+  kept: (count) => `沿用先前结果 ${count} 份（输入和程序均未变）`,
+  stopped: (count) => `已停止，完成 ${count} 份。同一命令加 --resume 可从此处继续。`,
+};
+
 const outline: Reports["outline"] = {
   targets: "目标",
   achieved: "已实现",
@@ -105,4 +118,4 @@ const explanation: Reports["explanation"] = {
   },
 };
 
-export const reports: Reports = { summary, outline, scores, changes, explanation };
+export const reports: Reports = { summary, progress, batch, outline, scores, changes, explanation };

@@ -21,6 +21,22 @@ const summary = {
   writtenTo: (path: string) => `Written to ${path}`,
 };
 
+/** How a batch goes, and how it ended. */
+const progress = {
+  documents: (done: number, total: number | null) =>
+    total === null ? plural(done, "document") : `${done}/${total} documents`,
+  rate: (megabytes: string) => `${megabytes} MB/s`,
+  left: (duration: string) => `${duration} left`,
+  failed: (count: number) => `${count} failed`,
+};
+
+const batch = {
+  moreTold: (count: number, path: string) => `… and ${count} more, all of them in ${path}`,
+  kept: (count: number) => `${plural(count, "document")} of an earlier call kept, as input and program are the same`,
+  stopped: (count: number) =>
+    `Stopped after ${plural(count, "document")}. The same call with --resume goes on from there.`,
+};
+
 const outline = {
   targets: "targets",
   achieved: "achieved",
@@ -113,4 +129,4 @@ const explanation = {
 };
 
 /** Everything that is shown as a table or a list. */
-export const reports = { summary, outline, scores, changes, explanation };
+export const reports = { summary, progress, batch, outline, scores, changes, explanation };
