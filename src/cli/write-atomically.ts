@@ -1,7 +1,8 @@
-import { closeSync, openSync, renameSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { systemCode } from "./failures.ts";
 import { makeFolder } from "./make-folder.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * Writes a file beside its place and then moves it there: whoever looks sees the old file or the new one, never half
@@ -25,10 +26,4 @@ export async function writeAtomically(target: string, part: string, pieces: Iter
     await makeFolder(dirname(target));
     renameSync(part, target);
   }
-}
-
-/** A full disk may take a part of what is written before it refuses the rest. */
-function writeWhole(file: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
 }

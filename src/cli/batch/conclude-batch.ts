@@ -41,13 +41,13 @@ export async function concludeBatch(batch: RestingBatch, session: Session): Prom
   return sayEnd(batch, session);
 }
 
-async function writeOwnFiles({ folder, journal, result, begun, table }: RestingBatch): Promise<void> {
+async function writeOwnFiles({ folder, journal, result, begun, table, settings }: RestingBatch): Promise<void> {
   const totals = sumLines(journal.inOrder());
   const finished = isFinished(result);
   if (finished) await settleJournal(journal, folder);
   if (finished && table !== null) {
     const { writeTables } = await import("../tables/write-tables.ts");
-    await writeTables(folder, table, {});
+    await writeTables(folder, table, settings.bom === true);
   }
   await writeErrors(journal, folder);
   const timings = { total: performance.now() - begun, byIndex: result.ledger.milliseconds };
