@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { type OutputDocument, outputDocumentSchema } from "../index.ts";
+import { hasJournal, listJournaled } from "./batch/list-journaled.ts";
+import { isOwnFile } from "./batch/own-files.ts";
 import { CallError, describeFailure, InputError, tellFailure } from "./failures.ts";
 import type { Problem } from "./input.ts";
 
@@ -25,7 +27,7 @@ export async function readOutput(path: string, cwd: string): Promise<OutputFiles
   const result: OutputFiles = { documents: [], problems: [], files: files.length };
   for (const file of files) {
     try {
-      result.documents.push(...parseOutput(await readFile(resolve(cwd, file), "utf8"), file));
+      result.documents.push(...(await readOutputFile(file, cwd)).map(checkDocument));
     } catch (error) {
       result.problems.push({ path: file, tell: tellFailure(error) });
     }
@@ -33,12 +35,20 @@ export async function readOutput(path: string, cwd: string): Promise<OutputFiles
   return result;
 }
 
-async function listOutput(path: string, cwd: string): Promise<string[]> {
+/**
+ * The files of documents that a path means: of a folder that `extract` has written those of its journal, in that order;
+ * of any other all there are, sorted.
+ *
+ * @throws {CallError} where there is no such path
+ */
+export async function listOutput(path: string, cwd: string): Promise<string[]> {
+  const absolute = resolve(cwd, path);
   try {
-    if (!(await stat(resolve(cwd, path))).isDirectory()) return OUTPUT.test(path) ? [path] : [];
-    const names = await readdir(resolve(cwd, path), { recursive: true });
+    if (!(await stat(absolute)).isDirectory()) return OUTPUT.test(path) ? [path] : [];
+    if (hasJournal(absolute)) return listJournaled(absolute).map((place) => join(path, place));
+    const names = await readdir(absolute, { recursive: true });
     return names
-      .filter((name) => OUTPUT.test(name))
+      .filter((name) => OUTPUT.test(name) && !isOwnFile(name.replaceAll(sep, "/")))
       .sort()
       .map((name) => join(path, name));
   } catch (error) {
@@ -46,12 +56,11 @@ async function listOutput(path: string, cwd: string): Promise<string[]> {
   }
 }
 
-function parseOutput(text: string, file: string): OutputDocument[] {
+/** The values that a file of output holds, whatever they are. */
+export async function readOutputFile(file: string, cwd: string): Promise<unknown[]> {
+  const text = await readFile(resolve(cwd, file), "utf8");
   const lines = file.endsWith(".ndjson") ? text.split("\n").filter((line) => line.trim() !== "") : [text];
-  return lines
-    .map(parseJson)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .map(checkDocument);
+  return lines.map(parseJson).flatMap((value) => (Array.isArray(value) ? value : [value]));
 }
 
 function parseJson(text: string): unknown {

@@ -5,11 +5,21 @@ import { makeExplainCommand } from "./commands/explain.ts";
 import { makeExtractCommand } from "./commands/extract.ts";
 import { makeOutlineCommand } from "./commands/outline.ts";
 import { makeSchemaCommand } from "./commands/schema.ts";
+import { makeStatsCommand } from "./commands/stats.ts";
+import { makeTasksCommand } from "./commands/tasks.ts";
 import { helpLayout } from "./help-layout.ts";
 import type { Session } from "./session.ts";
 import { LANGUAGES } from "./wording/language.ts";
 
-const COMMANDS = [makeExtractCommand, makeOutlineCommand, makeExplainCommand, makeSchemaCommand, makeEvalCommand];
+const COMMANDS = [
+  makeExtractCommand,
+  makeTasksCommand,
+  makeStatsCommand,
+  makeOutlineCommand,
+  makeExplainCommand,
+  makeSchemaCommand,
+  makeEvalCommand,
+];
 
 /** All commands with their options. What a command does is loaded when it is called. */
 export function makeProgram(session: Session, version: string): Command {

@@ -11,7 +11,11 @@ import { writeWhole } from "./write-whole.ts";
  * @param part where it is written first, on the same file system; swept by whoever owns that folder
  * @throws an error of the system
  */
-export async function writeAtomically(target: string, part: string, pieces: Iterable<string>): Promise<void> {
+export async function writeAtomically(
+  target: string,
+  part: string,
+  pieces: Iterable<string | Uint8Array>,
+): Promise<void> {
   const file = openSync(part, "w");
   try {
     for (const piece of pieces) writeWhole(file, piece);

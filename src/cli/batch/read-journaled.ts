@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { PolicyDocument } from "../../index.ts";
-import { readLines } from "./file-lines.ts";
-import { parseJournalLine } from "./journal-line.ts";
-import type { OutputFolder } from "./output-folder.ts";
+import { listJournaled } from "./list-journaled.ts";
 
 /** A document of an output folder. */
 export interface JournaledDocument {
@@ -17,11 +15,9 @@ export interface JournaledDocument {
  *
  * @throws an error of the system where one cannot be read any more
  */
-export function* readJournaled({ root, journal }: OutputFolder): Generator<JournaledDocument> {
-  for (const { text } of readLines(journal)) {
-    const line = parseJournalLine(text);
-    if (line?.status !== "done") continue;
-    const document = JSON.parse(readFileSync(join(root, line.output), "utf8"));
-    yield { key: line.output.slice(0, line.output.length - extname(line.output).length), document };
+export function* readJournaled(root: string): Generator<JournaledDocument> {
+  for (const place of listJournaled(root)) {
+    const document = JSON.parse(readFileSync(join(root, place), "utf8"));
+    yield { key: place.slice(0, place.length - extname(place).length), document };
   }
 }

@@ -19,7 +19,7 @@ export async function writeTables(folder: OutputFolder, format: TableFormatName,
   const writer = await openWriter(format, [...tables, dictionary], (name) => partIn(folder.partial, name), bom);
   try {
     writer.write(dictionary, dictionary.rows());
-    for (const { key, document } of readJournaled(folder)) {
+    for (const { key, document } of readJournaled(folder.root)) {
       for (const table of tables) writer.write(table, table.rowsOf(document, key));
     }
   } catch (error) {

@@ -35,6 +35,8 @@ export interface HelpWording {
   };
   commands: {
     extract: CommandWording<"inputs", "format" | "output" | "fields" | "text" | "explain" | Batch | Reading>;
+    tasks: CommandWording<"inputs", "format" | "output" | "strict" | "bom" | Reading>;
+    stats: CommandWording<"inputs", "format" | Reading>;
     outline: CommandWording<"file", "format" | Reading>;
     explain: CommandWording<"inputs", "format" | "unexplained" | Reading>;
     schema: CommandWording<"name", never>;

@@ -54,6 +54,7 @@ export const failures: Wording["failures"] = {
     tablesWithoutFolder: "csv、parquet、sqlite 含多张表，须输出到文件夹，请用 --output 指定",
   },
   tablesNeedFolder: (output) => `--output ${output}：csv、parquet、sqlite 含多张表，须输出到文件夹（名称不带扩展名）`,
+  xlsxNeedsFile: "xlsx 不是文本，请用 --output 指定文件",
   emptyList: "--files-from：清单中没有文件",
   listEncoding: "不是 UTF-8 编码",
   noWorkers: "此处没有批处理所需的工作线程",
@@ -95,6 +96,8 @@ export const failures: Wording["failures"] = {
   noOutput: "其中没有抽取结果（.json、.ndjson），也没有文本（.txt、.md）",
   noEarlierOutput: "其中没有抽取结果（.json、.ndjson）；可用 gangmu extract … --output <文件夹> 生成",
   notOutput: (why, place) => `不是 gangmu extract 的结果：${place || "顶层"} 不合格式（${why}）`,
+  notWhole: (why, place) =>
+    `不是 gangmu extract 的完整结果：${place || "顶层"} 不合格式（${why}）；请不带 --fields 重新抽取`,
   noneInCommon: (before) => `其中没有 ${before} 里的任何文件`,
   noneOfGold: (gold) => `其中没有 ${gold} 所列的任何文本`,
 

@@ -49,6 +49,7 @@ export const failures = {
   },
   tablesNeedFolder: (output: string) =>
     `--output ${output}: csv, parquet and sqlite are several tables and need a folder, a name without an extension`,
+  xlsxNeedsFile: "xlsx is no text; name a file with --output",
   emptyList: "--files-from: the list names no file",
   listEncoding: "is not UTF-8",
   noWorkers: "there are no worker threads here, which a batch needs",
@@ -94,6 +95,8 @@ export const failures = {
   noOutput: "no output (.json, .ndjson) and no text (.txt, .md) in it",
   noEarlierOutput: "no output (.json, .ndjson) in it; write some with gangmu extract … --output <folder>",
   notOutput: (why: string, place: string) => `not output of gangmu extract: ${why} at ${place || "the top"}`,
+  notWhole: (why: string, place: string) =>
+    `not a whole document of gangmu extract: ${why} at ${place || "the top"}; extract it without --fields`,
   noneInCommon: (before: string) => `holds none of the documents of ${before}`,
   noneOfGold: (gold: string) => `holds none of the texts that ${gold} names`,
 

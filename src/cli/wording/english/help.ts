@@ -50,6 +50,47 @@ const extract: Commands["extract"] = {
   ],
 };
 
+const documents = "output folders of gangmu extract, or their files; or texts: files, folders, globs, - for stdin";
+
+const tasks: Commands["tasks"] = {
+  summary: "make a table of tasks (任务分解表): what is to be done, who answers, by when, and where that stands",
+  arguments: { inputs: documents },
+  options: {
+    format: "how the table is written; unless given, as --output ends, else md",
+    output: "write to this file instead of stdout; xlsx needs one",
+    strict: "leave out facts of low confidence",
+    bom: "begin CSV with a byte-order mark, which Excel needs to read Chinese",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: [
+    "A row for each statement of who answers, and for each section with targets or deadlines for which nobody is named;",
+    "what the text does not say stays blank. xlsx has a sheet of all tasks and one for each lead unit. How many statements",
+    "of responsibility were understood goes to stderr.",
+  ],
+  examples: [
+    { line: "gangmu tasks plan.txt", says: "as Markdown" },
+    { line: "gangmu tasks plan.txt --output tasks.xlsx" },
+    { line: "gangmu tasks out --format csv --bom --lang zh > tasks.csv", says: "of all documents of a batch" },
+  ],
+};
+
+const stats: Commands["stats"] = {
+  summary: "count what documents hold: regions, years, types, targets, functions of units, coverage",
+  arguments: { inputs: documents },
+  options: {
+    format: "how the counts are written; json has all, the others the most frequent",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: ["Counts of targets are of those still to be reached; past results stand beside them."],
+  examples: [{ line: "gangmu stats out" }, { line: "gangmu stats out --format json > statistics.json" }],
+};
+
 const outline: Commands["outline"] = {
   summary: "print the sections of a text with counts of targets, units and deadlines",
   arguments: { file: "a file, or - for stdin" },
@@ -150,11 +191,12 @@ export const help: HelpWording = {
     examples: [
       { line: "gangmu extract plan.txt", says: "one document as JSON on stdout" },
       { line: "gangmu extract texts --output out", says: "a folder of texts, one file for each" },
+      { line: "gangmu tasks plan.txt --output tasks.xlsx", says: "who does what by when, as a table" },
       { line: "gangmu outline plan.txt", says: "what a document holds, on one page" },
       { line: "gangmu explain plan.txt", says: "what became of each number in it" },
       { line: "gangmu <command> --help", says: "options and examples of a command" },
     ],
     exitCodes: "0 done · 1 done in part, or what was asked about did not hold · 2 nothing could be done",
   },
-  commands: { extract, outline, explain, schema, eval: evaluation },
+  commands: { extract, tasks, stats, outline, explain, schema, eval: evaluation },
 };
