@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { type OutputDocument, outputDocumentSchema } from "../index.ts";
-import { hasJournal, listJournaled } from "./batch/list-journaled.ts";
 import { isOwnFile } from "./batch/own-files.ts";
 import { CallError, describeFailure, InputError, tellFailure } from "./failures.ts";
 import type { Problem } from "./input.ts";
@@ -36,8 +35,7 @@ export async function readOutput(path: string, cwd: string): Promise<OutputFiles
 }
 
 /**
- * The files of documents that a path means: of a folder that `extract` has written those of its journal, in that order;
- * of any other all there are, sorted.
+ * The files of documents that a path means, sorted: one file, or all that a folder holds and the folders in it.
  *
  * @throws {CallError} where there is no such path
  */
@@ -45,7 +43,6 @@ export async function listOutput(path: string, cwd: string): Promise<string[]> {
   const absolute = resolve(cwd, path);
   try {
     if (!(await stat(absolute)).isDirectory()) return OUTPUT.test(path) ? [path] : [];
-    if (hasJournal(absolute)) return listJournaled(absolute).map((place) => join(path, place));
     const names = await readdir(absolute, { recursive: true });
     return names
       .filter((name) => OUTPUT.test(name) && !isOwnFile(name.replaceAll(sep, "/")))

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type PolicyDocument, policyDocumentSchema } from "../index.ts";
+import { hasJournal, listJournaled } from "./batch/list-journaled.ts";
 import type { Outcome } from "./exit-code.ts";
 import { InputError, tellFailure } from "./failures.ts";
 import { findInputs } from "./inputs.ts";
@@ -35,13 +36,18 @@ export async function takeDocuments(
   return { done: outcome.done + extracted.done, failures: outcome.failures + extracted.failures };
 }
 
-/** Files of output that an argument names; none where it names texts, a glob, or nothing that is there. */
+/**
+ * Files of output that an argument names: of a folder that a batch has written those of its journal, in input order;
+ * of another all. None where it names texts, a glob, or nothing that is there.
+ */
 async function outputAt(path: string, cwd: string): Promise<string[]> {
-  const isThere = await stat(resolve(cwd, path)).then(
+  const absolute = resolve(cwd, path);
+  const isThere = await stat(absolute).then(
     () => path !== "",
     () => false,
   );
-  return isThere ? listOutput(path, cwd) : [];
+  if (!isThere) return [];
+  return hasJournal(absolute) ? listJournaled(absolute).map((place) => join(path, place)) : listOutput(path, cwd);
 }
 
 async function takeOutputFile(

@@ -9,6 +9,9 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   date: "TEXT",
 };
 
+/** For a database that is written beside its place and then moved there: it needs no journal, and its keys are ours. */
+export const BEGIN_LOADING = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN;";
+
 /** The statement that makes a table with its keys; names are our own and need no quotes. */
 export function createTable({ name, columns }: { name: string; columns: readonly Column[] }): string {
   const lines = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countDocument } from "../../src/cli/counts.ts";
 import { indexText } from "../../src/cli/indexed-text.ts";
 import { formatFindings } from "../../src/cli/reporters/findings.ts";
 import { outlineDocument } from "../../src/cli/reporters/outline.ts";
@@ -7,7 +8,6 @@ import { formatOutlineText } from "../../src/cli/reporters/outline-text.ts";
 import { formatErrors } from "../../src/cli/reporters/score-errors.ts";
 import { markdownText, shownText } from "../../src/cli/reporters/shown-text.ts";
 import { formatSummary } from "../../src/cli/reporters/summary.ts";
-import { countDocument } from "../../src/cli/counts.ts";
 import { makeTally } from "../../src/cli/tally.ts";
 import { call } from "./call.ts";
 import { makeDocument } from "./document.ts";

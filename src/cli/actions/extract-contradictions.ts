@@ -1,7 +1,7 @@
 import { tableFormatOf } from "../batch/batch-settings.ts";
 import { CallError } from "../failures.ts";
 import type { Wording } from "../wording/wording.ts";
-import type { ExtractSettings } from "./extract.ts";
+import type { ExtractSettings } from "./extract-settings.ts";
 
 /** What options of a call do not go together, and what it lacks; the first that holds is told. */
 const CONTRADICTIONS: readonly [holds: (call: Call) => boolean, told: keyof Wording["failures"]["contradictions"]][] = [

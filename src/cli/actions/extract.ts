@@ -1,4 +1,4 @@
-import { type BatchSettings, documentFormatOf, tableFormatOf } from "../batch/batch-settings.ts";
+import { documentFormatOf, tableFormatOf } from "../batch/batch-settings.ts";
 import { CallError } from "../failures.ts";
 import { readFileList } from "../file-list.ts";
 import { findInputs, type Inputs } from "../inputs.ts";
@@ -6,14 +6,7 @@ import { extensionOf } from "../load-format.ts";
 import { type OutputPlan, planOutput } from "../output-plan.ts";
 import type { Session } from "../session.ts";
 import { refuseContradictions } from "./extract-contradictions.ts";
-
-export interface ExtractSettings extends BatchSettings {
-  output?: string;
-  /** File with a path a line. */
-  filesFrom?: string;
-  /** What stands on stdin. */
-  stdin: "text" | "ndjson";
-}
+import type { ExtractSettings } from "./extract-settings.ts";
 
 /** Reads texts: one or a few in this thread to stdout, any number with workers to a folder. */
 export async function extract(paths: readonly string[], settings: ExtractSettings, session: Session): Promise<number> {

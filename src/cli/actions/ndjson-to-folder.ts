@@ -7,8 +7,8 @@ import { type Assign, openNdjsonSource } from "../batch/ndjson-source.ts";
 import { InputError } from "../failures.ts";
 import { extensionOf } from "../load-format.ts";
 import type { Session } from "../session.ts";
-import type { ExtractSettings } from "./extract.ts";
 import { extractBatch } from "./extract-batch.ts";
+import type { ExtractSettings } from "./extract-settings.ts";
 
 /** Extracts texts that come on stdin as NDJSON, each to a file named after its id. */
 export async function extractNdjsonToFolder(

@@ -17,7 +17,7 @@ import { shownText } from "../reporters/shown-text.ts";
 import { formatSummary } from "../reporters/summary.ts";
 import type { Session } from "../session.ts";
 import { makeTally, type Tally } from "../tally.ts";
-import type { ExtractSettings } from "./extract.ts";
+import type { ExtractSettings } from "./extract-settings.ts";
 
 /** One call, made up of all that was asked for. */
 interface Job {

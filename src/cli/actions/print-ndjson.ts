@@ -6,7 +6,7 @@ import { runBatch } from "../batch/run-batch.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { planReading } from "../plan-reading.ts";
 import type { Session } from "../session.ts";
-import type { ExtractSettings } from "./extract.ts";
+import type { ExtractSettings } from "./extract-settings.ts";
 
 /** Prints a document for each text that comes on stdin as NDJSON, in the order in which they came. */
 export async function printNdjson(settings: ExtractSettings, session: Session): Promise<number> {

@@ -6,7 +6,7 @@ import type { Journal } from "./journal.ts";
 import type { JournalLine } from "./journal-line.ts";
 import { type FirstFew, keepFirst } from "./keep-first.ts";
 import type { Answer } from "./messages.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress } from "./progress-display.ts";
 import { doneLine, failedLine } from "./record.ts";
 import type { Outcome } from "./run-batch.ts";
 import type { TellFailed } from "./tell-failed.ts";

@@ -7,8 +7,10 @@ import { chunk } from "../../output/format.ts";
 import { countDocument } from "../counts.ts";
 import { describeFailure, InputError, systemCode } from "../failures.ts";
 import { indexText } from "../indexed-text.ts";
+import { nameOf } from "../name-of.ts";
 import { readBytes } from "../read-bytes.ts";
 import { formatFindings } from "../reporters/findings.ts";
+import { shownText } from "../reporters/shown-text.ts";
 import type { Wording } from "../wording/wording.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { failureOf, isOfFolder } from "./failure.ts";
@@ -100,10 +102,13 @@ function figuresOf(document: PolicyDocument): Figures {
   return { counts: countDocument(document), findings, coverage: document.coverage };
 }
 
-/** Of many documents only errors are told one by one. */
+/** Of many documents only errors are told one by one, and texts that are empty. */
 function tellFindings(document: PolicyDocument & { text: string }, { path }: Assignment, { look }: Work): string {
   const errors = document.diagnostics.filter(({ severity }) => severity === "error");
-  return errors.length === 0 ? "" : formatFindings(path, errors, indexText(document.text), look);
+  if (errors.length > 0) return formatFindings(path, errors, indexText(document.text), look);
+  const { failures } = look.words;
+  const name = shownText(nameOf(path, look));
+  return document.source.characters === 0 ? `${failures.warning}: ${name}: ${failures.emptyText}\n` : "";
 }
 
 function hash(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { CallError, describeFailure } from "../failures.ts";
 import { makeFolder } from "../make-folder.ts";
+import { staleTables } from "../tables/stale-tables.ts";
 import { OWN_FILES } from "./own-files.ts";
 
 /** An output folder that is being written, as absolute paths. */
@@ -20,8 +21,8 @@ export function outputFolderAt(root: string): OutputFolder {
 }
 
 /**
- * Makes the folder ready: what a call that was killed has left half written is swept, and so is the report of an
- * earlier call, which would tell of another run than the files beside it.
+ * Makes the folder ready: what a call that was killed has left half written is swept, and so are report and tables of an
+ * earlier call, which would tell of another run than the files beside them.
  *
  * @throws {CallError} where it cannot be written to, before any work is done
  */
@@ -30,7 +31,7 @@ export async function openOutputFolder(root: string): Promise<OutputFolder> {
   try {
     await makeFolder(root);
     sweep(folder);
-    for (const file of [folder.report, folder.errors]) rmSync(file, { force: true });
+    for (const file of [folder.report, folder.errors, ...staleTables(folder.tables)]) rmSync(file, { force: true });
     await makeFolder(folder.partial);
     return folder;
   } catch (error) {

@@ -1,7 +1,7 @@
 import cliProgress from "cli-progress";
 import type { ProgressFigures } from "../reporters/progress.ts";
 import type { OutputStream } from "../session.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress } from "./progress-display.ts";
 
 const BAR_WIDTH = 24;
 const FRAMES_A_SECOND = 8;

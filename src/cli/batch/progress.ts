@@ -1,12 +1,6 @@
-import { formatProgress, type ProgressFigures } from "../reporters/progress.ts";
+import { formatProgress } from "../reporters/progress.ts";
 import type { Session } from "../session.ts";
-
-/** Tells people how a batch goes while it runs. */
-export interface Progress {
-  show(figures: ProgressFigures): void;
-  /** Takes away what stands on the terminal only for the time being. */
-  end(): void;
-}
+import type { Progress } from "./progress-display.ts";
 
 /** Without a terminal, a line now and then is enough to see in a log that it goes on. */
 const SECONDS_BETWEEN_LINES = 10;

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import type { ExtractSettings } from "../actions/extract.ts";
+import type { ExtractSettings } from "../actions/extract-settings.ts";
 import type { Session } from "../session.ts";
 import { batchOptions } from "./batch-options.ts";
 import { addOptions, defineCommand } from "./define-command.ts";

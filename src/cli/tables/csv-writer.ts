@@ -1,12 +1,13 @@
 import { closeSync, openSync } from "node:fs";
 import { BYTE_ORDER_MARK, writeCsv } from "../../output/csv.ts";
 import { writeWhole } from "../write-whole.ts";
+import { tableFile } from "./table-files.ts";
 import type { PartOf, TableShape, TableWriter } from "./table-writer.ts";
 
 /** A file for each table, its columns named in the first line. */
 export function openCsvWriter(tables: readonly TableShape[], partOf: PartOf, bom: boolean): TableWriter {
   const opened = tables.map(({ name, columns }) => {
-    const file = `${name}.csv`;
+    const file = tableFile(name, "csv");
     const part = partOf(file);
     const handle = openSync(part, "w");
     writeWhole(handle, (bom ? BYTE_ORDER_MARK : "") + writeCsv([columns.map((column) => column.name)]));

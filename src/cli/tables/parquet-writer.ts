@@ -1,11 +1,14 @@
 import type { SchemaElement } from "hyparquet";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import type { Cell, Column, ColumnType } from "../../tables/table.ts";
+import { tableFile } from "./table-files.ts";
 import type { PartOf, TableShape, TableWriter } from "./table-writer.ts";
 
 /** Rows of a row group: enough to be read quickly, few enough that the texts of as many sections fit into memory. */
 const GROUP_ROWS = 10_000;
 const DAY = 86_400_000;
+
+const fileOf = (table: string): string => tableFile(table, "parquet");
 
 /** How each type stands in a file; a date counts the days since 1970. */
 const TYPES: Readonly<Record<ColumnType, Pick<SchemaElement, "type" | "converted_type">>> = {
@@ -19,7 +22,7 @@ const TYPES: Readonly<Record<ColumnType, Pick<SchemaElement, "type" | "converted
 /** A file for each table. */
 export function openParquetWriter(tables: readonly TableShape[], partOf: PartOf): TableWriter {
   const opened = new Map(tables.map((table) => [table.name, openFile(table, partOf)]));
-  const files = tables.map(({ name }) => ({ name: `${name}.parquet`, part: partOf(`${name}.parquet`) }));
+  const files = tables.map(({ name }) => ({ name: fileOf(name), part: partOf(fileOf(name)) }));
   return {
     files,
     write: ({ name }, rows) => opened.get(name)?.write(rows),
@@ -32,7 +35,7 @@ export function openParquetWriter(tables: readonly TableShape[], partOf: PartOf)
 }
 
 function openFile({ name, columns }: TableShape, partOf: PartOf): { write(rows: Cell[][]): void; close(): void } {
-  const writer = fileWriter(partOf(`${name}.parquet`));
+  const writer = fileWriter(partOf(fileOf(name)));
   const parquet = new ParquetWriter({ writer, schema: schemaOf(columns), createdBy: "gangmu" });
   let waiting: Cell[][] = [];
   const flush = (): void => {

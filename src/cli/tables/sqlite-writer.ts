@@ -1,18 +1,19 @@
 import { closeSync, openSync } from "node:fs";
 import sqlite3, { type Statement } from "node-sqlite3-wasm";
-import { createTable, insertInto } from "../../output/sql.ts";
+import { BEGIN_LOADING, createTable, insertInto } from "../../output/sql.ts";
 import type { Cell } from "../../tables/table.ts";
+import { tableFile } from "./table-files.ts";
 import type { PartOf, TableShape, TableWriter } from "./table-writer.ts";
 
-const NAME = "gangmu.sqlite";
+const NAME = tableFile("", "sqlite");
 
-/** One database with all tables. It is written beside its place, so that it needs no journal of its own. */
+/** One database with all tables. */
 export function openSqliteWriter(tables: readonly TableShape[], partOf: PartOf): TableWriter {
   const part = partOf(NAME);
   // made here, so that others may read it: SQLite itself makes files for their owner alone
   closeSync(openSync(part, "w"));
   const database = new sqlite3.Database(part);
-  database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN;");
+  database.exec(BEGIN_LOADING);
   database.exec(tables.map(createTable).join("\n"));
   const inserts = new Map(tables.map((table) => [table.name, database.prepare(insertInto(table))]));
   const close = (end: "COMMIT" | "ROLLBACK"): void => {

@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { dictionary } from "../../tables/dictionary.ts";
-import { tables } from "../../tables/registry.ts";
-import type { OutputFolder } from "../batch/output-folder.ts";
+import { existsSync, readdirSync } from "node:fs";
+import { extname, join } from "node:path";
+import { TABLE_EXTENSIONS } from "./table-files.ts";
 
-const NAMES = [...[...tables, dictionary].flatMap(({ name }) => [`${name}.csv`, `${name}.parquet`]), "gangmu.sqlite"];
-
-/** Tables of an earlier call, in whatever format; nothing else that may lie in that folder. */
-export function staleTables({ tables: folder }: OutputFolder): string[] {
-  return NAMES.map((name) => join(folder, name)).filter((file) => existsSync(file));
+/** Tables of an earlier call, in whatever format; nothing else that may lie in their folder. */
+export function staleTables(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => TABLE_EXTENSIONS.has(extname(name)));
+  return names.map((name) => join(folder, name));
 }

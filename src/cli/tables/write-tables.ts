@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { dictionary } from "../../tables/dictionary.ts";
 import { tables } from "../../tables/registry.ts";
@@ -6,12 +6,11 @@ import type { TableFormatName } from "../batch/batch-settings.ts";
 import { type OutputFolder, partIn } from "../batch/output-folder.ts";
 import { readJournaled } from "../batch/read-journaled.ts";
 import { makeFolder } from "../make-folder.ts";
-import { staleTables } from "./stale-tables.ts";
 import type { PartOf, TableShape, TableWriter } from "./table-writer.ts";
 
 /**
  * Writes the tables of all documents of a folder, as its journal lists them, document by document; then moves them to
- * `_tables`, where those of an earlier call make room.
+ * `_tables`.
  *
  * @param bom whether CSV begins with a byte-order mark
  */
@@ -28,7 +27,6 @@ export async function writeTables(folder: OutputFolder, format: TableFormatName,
   }
   writer.close();
   await makeFolder(folder.tables);
-  for (const file of staleTables(folder)) rmSync(file);
   for (const { part, name } of writer.files) renameSync(part, join(folder.tables, name));
 }
 
