@@ -33,11 +33,13 @@ export function openNdjsonSource(assign: Assign, { stdin, maxBytes, language }: 
   };
   const entryOf = async (line: StreamLine): Promise<Entry> => {
     const index = next++;
+    let id: string | null = null;
     try {
-      const { id, text } = readLine(line, maxBytes);
-      return { index, path: id, line: line.number, work: assign(id, text) };
+      const read = readLine(line, maxBytes);
+      id = read.id;
+      return { index, path: id, line: line.number, work: assign(id, read.text) };
     } catch (error) {
-      const path = error instanceof NdjsonError ? error.id : null;
+      const path = error instanceof NdjsonError ? error.id : id;
       return { index, path, line: line.number, work: await failureOf(error, language) };
     }
   };
