@@ -1,4 +1,4 @@
-import { extname, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { builtInLexicon, extendLexicon, type PolicyDocument } from "../../index.ts";
 import { writeJson } from "../../output/json.ts";
 import { countStatements } from "../../tasks/count-statements.ts";
@@ -7,6 +7,7 @@ import { onlySure } from "../../tasks/only-sure.ts";
 import type { Task, Understanding } from "../../tasks/task.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { CallError, describeFailure } from "../failures.ts";
+import { makeFolder } from "../make-folder.ts";
 import { planReading, type ReadingSettings } from "../plan-reading.ts";
 import { taskColumns } from "../reporters/task-cells.ts";
 import { taskSheets } from "../reporters/task-sheets.ts";
@@ -86,6 +87,7 @@ async function deliver(content: string | Uint8Array, output: string | undefined,
   if (output === undefined) return session.print(String(content));
   const target = resolve(session.cwd, output);
   try {
+    await makeFolder(dirname(target));
     await writeAtomically(target, `${target}.part`, [content]);
   } catch (error) {
     throw new CallError((words) => words.failures.cannotWrite(output, describeFailure(error, words)));
