@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
 import { systemCode, tellFailure } from "./failures.ts";
 import type { Input, Problem } from "./input.ts";
-import { globTexts, isGlob, type Listing, listTexts } from "./text-listing.ts";
+import type { Listing } from "./text-listing.ts";
 import type { Telling } from "./wording/wording.ts";
 
 export interface Inputs {
@@ -46,8 +46,10 @@ async function expand(argument: string, cwd: string): Promise<Expansion> {
   const path = argument.replaceAll(sep, "/");
   try {
     const stats = await statIfThere(resolve(cwd, argument));
-    if (stats?.isDirectory()) return await listTexts(path, cwd);
-    if (stats) return named;
+    if (stats && !stats.isDirectory()) return named;
+    // what looks for many files is loaded only for them
+    const { globTexts, isGlob, listTexts } = await import("./text-listing.ts");
+    if (stats) return await listTexts(path, cwd);
     return isGlob(path) ? await globTexts(path, cwd) : refuse(path, ({ failures }) => failures.noSuchInput(cwd));
   } catch (error) {
     return refuse(path, tellFailure(error));

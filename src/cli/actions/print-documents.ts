@@ -14,7 +14,6 @@ import { type ReadDocument, readDocument, takeInputs } from "../read-inputs.ts";
 import { formatFindings } from "../reporters/findings.ts";
 import { lookOf } from "../reporters/look.ts";
 import { shownText } from "../reporters/shown-text.ts";
-import { formatSummary } from "../reporters/summary.ts";
 import type { Session } from "../session.ts";
 import { makeTally, type Tally } from "../tally.ts";
 import type { ExtractSettings } from "./extract-settings.ts";
@@ -45,7 +44,7 @@ export async function printDocuments(
   const job = await prepare({ found, output }, settings, session);
   const outcome = await takeInputs(found, session, (input) => extractOne(input, job));
   await job.writer.close();
-  if (outcome.done > 0 && (output !== null || !found.single)) showSummary(job, outcome.failures);
+  if (outcome.done > 0 && (output !== null || !found.single)) await showSummary(job, outcome.failures);
   return exitCodeOf(outcome);
 }
 
@@ -76,7 +75,8 @@ function showFindings(input: Input, document: ReadDocument, single: boolean, ses
   }
 }
 
-function showSummary({ tally, session, settings }: Job, failures: number): void {
+async function showSummary({ tally, session, settings }: Job, failures: number): Promise<void> {
+  const { formatSummary } = await import("../reporters/summary.ts");
   session.say(formatSummary(tally, failures, lookOf(session, "stderr")));
   if (settings.output !== undefined) {
     session.say(`${session.words.reports.summary.writtenTo(shownText(settings.output))}\n`);
