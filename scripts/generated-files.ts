@@ -5,6 +5,7 @@ import { generatedDataModel } from "./generated-data-model.ts";
 import { generatedDivisions } from "./generated-divisions.ts";
 import { generatedPages } from "./generated-pages.ts";
 import { generatedSchemas } from "./generated-schemas.ts";
+import { generatedTables } from "./generated-tables.ts";
 
 /** A file that is committed and made from others, or in which a part is. */
 export interface GeneratedFile {
@@ -23,5 +24,6 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     ...(await generatedCommands()),
     ...generatedPages(),
     ...generatedAccuracy(),
+    ...generatedTables(),
   ];
 }

@@ -19,6 +19,7 @@ const FLOORS = [
   ["tree"],
   ["extract"],
   ["assemble"],
+  ["tables", "tasks", "statistics"],
   ["output", "compare", "evaluate", "lint", "page"],
   ["pipeline.ts", "index.ts"],
   ["cli"],

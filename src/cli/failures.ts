@@ -19,6 +19,13 @@ export class CallError extends ToldError {
 /** What is wrong with one input, while others may be well. */
 export class InputError extends ToldError {
   override readonly name = "InputError";
+  /** Stable, to be switched on. */
+  readonly code: string;
+
+  constructor(tell: Telling, code = "unusable") {
+    super(tell);
+    this.code = code;
+  }
 }
 
 export function systemCode(error: unknown): string | null {

@@ -14,8 +14,21 @@ export interface Projection {
   apply(document: PolicyDocument): object;
 }
 
+/** The fields that a call asks for: `--fields`, `--text`, `--explain`. */
+export interface FieldSettings {
+  fields?: string;
+  text?: boolean;
+  explain?: boolean;
+}
+
+/** @throws {CallError} for a name that is no field */
+export function chooseFields({ fields, text, explain }: FieldSettings): Projection {
+  const also: Field[] = [...(text ? (["text"] as const) : []), ...(explain ? (["numbers"] as const) : [])];
+  return fields === undefined ? takeWhole(also) : readProjection(fields, also);
+}
+
 /** Everything, as the library has checked it, with what was asked for beyond that. */
-export function takeWhole(also: readonly Field[]): Projection {
+function takeWhole(also: readonly Field[]): Projection {
   const apply = ({ text, ...document }: PolicyDocument): object =>
     also.includes("text") ? { ...document, text } : document;
   return { has: (field) => also.includes(field), apply };
@@ -27,7 +40,7 @@ export function takeWhole(also: readonly Field[]): Projection {
  * @param also fields that were asked for in another way
  * @throws {CallError} for a name that is no field
  */
-export function readProjection(names: string, also: readonly Field[]): Projection {
+function readProjection(names: string, also: readonly Field[]): Projection {
   const known = policyDocumentSchema.keyof().options;
   const fields = names.split(",").map((name) => name.trim());
   const stranger = fields.find((name) => !known.includes(name as Field));

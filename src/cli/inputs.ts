@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
 import { systemCode, tellFailure } from "./failures.ts";
 import type { Input, Problem } from "./input.ts";
-import { globTexts, isGlob, type Listing, listTexts } from "./text-listing.ts";
+import type { Listing } from "./text-listing.ts";
 import type { Telling } from "./wording/wording.ts";
 
 export interface Inputs {
@@ -26,7 +26,7 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
   const expansions = await Promise.all(paths.map((path) => expand(path, cwd)));
   const found = expansions.flatMap(({ inputs }) => inputs);
   return {
-    inputs: takeOnce(found.sort((a, b) => (a.path < b.path ? -1 : 1))),
+    inputs: inOrder(found),
     problems: expansions.flatMap(({ problems }) => problems),
     single: expansions.length === 1 && expansions[0]?.named === true,
   };
@@ -46,8 +46,10 @@ async function expand(argument: string, cwd: string): Promise<Expansion> {
   const path = argument.replaceAll(sep, "/");
   try {
     const stats = await statIfThere(resolve(cwd, argument));
-    if (stats?.isDirectory()) return await listTexts(path, cwd);
-    if (stats) return named;
+    if (stats && !stats.isDirectory()) return named;
+    // what looks for many files is loaded only for them
+    const { globTexts, isGlob, listTexts } = await import("./text-listing.ts");
+    if (stats) return await listTexts(path, cwd);
     return isGlob(path) ? await globTexts(path, cwd) : refuse(path, ({ failures }) => failures.noSuchInput(cwd));
   } catch (error) {
     return refuse(path, tellFailure(error));
@@ -68,8 +70,8 @@ function refuse(path: string, tell: Telling): Expansion {
   return { inputs: [], problems: [{ path, tell }] };
 }
 
-/** A file that is given twice, by its name and by its folder, is read once. */
-function takeOnce(inputs: readonly Input[]): Input[] {
+/** Sorted by code unit. A file that is given twice, by its name and by its folder, is read once. */
+export function inOrder(inputs: readonly Input[]): Input[] {
   const seen = new Set<string | null>();
-  return inputs.filter(({ file }) => !seen.has(file) && seen.add(file));
+  return inputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)).filter(({ file }) => !seen.has(file) && seen.add(file));
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { type OutputDocument, outputDocumentSchema } from "../index.ts";
+import { isOwnFile } from "./batch/own-files.ts";
 import { CallError, describeFailure, InputError, tellFailure } from "./failures.ts";
 import type { Problem } from "./input.ts";
 import { parseJson } from "./parse-json.ts";
@@ -26,7 +27,7 @@ export async function readOutput(path: string, cwd: string): Promise<OutputFiles
   const result: OutputFiles = { documents: [], problems: [], files: files.length };
   for (const file of files) {
     try {
-      result.documents.push(...parseOutput(await readFile(resolve(cwd, file), "utf8"), file));
+      result.documents.push(...(await readOutputFile(file, cwd)).map(checkDocument));
     } catch (error) {
       result.problems.push({ path: file, tell: tellFailure(error) });
     }
@@ -34,12 +35,18 @@ export async function readOutput(path: string, cwd: string): Promise<OutputFiles
   return result;
 }
 
-async function listOutput(path: string, cwd: string): Promise<string[]> {
+/**
+ * The files of documents that a path means, sorted: one file, or all that a folder holds and the folders in it.
+ *
+ * @throws {CallError} where there is no such path
+ */
+export async function listOutput(path: string, cwd: string): Promise<string[]> {
+  const absolute = resolve(cwd, path);
   try {
-    if (!(await stat(resolve(cwd, path))).isDirectory()) return OUTPUT.test(path) ? [path] : [];
-    const names = await readdir(resolve(cwd, path), { recursive: true });
+    if (!(await stat(absolute)).isDirectory()) return OUTPUT.test(path) ? [path] : [];
+    const names = await readdir(absolute, { recursive: true });
     return names
-      .filter((name) => OUTPUT.test(name))
+      .filter((name) => OUTPUT.test(name) && !isOwnFile(name.replaceAll(sep, "/")))
       .sort()
       .map((name) => join(path, name));
   } catch (error) {
@@ -47,12 +54,11 @@ async function listOutput(path: string, cwd: string): Promise<string[]> {
   }
 }
 
-function parseOutput(text: string, file: string): OutputDocument[] {
+/** The values that a file of output holds, whatever they are. */
+export async function readOutputFile(file: string, cwd: string): Promise<unknown[]> {
+  const text = await readFile(resolve(cwd, file), "utf8");
   const lines = file.endsWith(".ndjson") ? text.split("\n").filter((line) => line.trim() !== "") : [text];
-  return lines
-    .map(parseJson)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .map(checkDocument);
+  return lines.map(parseJson).flatMap((value) => (Array.isArray(value) ? value : [value]));
 }
 
 function checkDocument(value: unknown): OutputDocument {

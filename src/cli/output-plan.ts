@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
+import { isOwnFile } from "./batch/own-files.ts";
 import { CallError } from "./failures.ts";
 import type { Input } from "./input.ts";
 import type { Inputs } from "./inputs.ts";
@@ -8,6 +9,8 @@ import type { Inputs } from "./inputs.ts";
 export interface OutputPlan {
   /** The folder that all of them are in. */
   folder: string;
+  /** Whether there is one document, in the file that the call names. */
+  isFile: boolean;
   targets: ReadonlyMap<Input, string>;
 }
 
@@ -27,7 +30,7 @@ export async function planOutput(found: Inputs, output: string, extension: strin
   const place = (input: Input): string => (isFile ? target : mirror(input, target, extension));
   const targets = new Map(found.inputs.map((input) => [input, place(input)]));
   refuseCollisions(targets);
-  return { folder: isFile ? dirname(target) : target, targets };
+  return { folder: isFile ? dirname(target) : target, isFile, targets };
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | null> {
@@ -45,6 +48,9 @@ function mirror(input: Input, folder: string, extension: string): string {
   const below = relative(folder, target);
   if (below.startsWith("..") || isAbsolute(below)) {
     throw new CallError(({ failures }) => `${input.path}: ${failures.outsideOutput}`);
+  }
+  if (isOwnFile(below)) {
+    throw new CallError(({ failures }) => `${input.path}: ${failures.ownName(below)}`);
   }
   return target;
 }

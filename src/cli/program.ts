@@ -6,6 +6,8 @@ import { makeExplainCommand } from "./commands/explain.ts";
 import { makeExtractCommand } from "./commands/extract.ts";
 import { makeOutlineCommand } from "./commands/outline.ts";
 import { makeSchemaCommand } from "./commands/schema.ts";
+import { makeStatsCommand } from "./commands/stats.ts";
+import { makeTasksCommand } from "./commands/tasks.ts";
 import { helpLayout } from "./help-layout.ts";
 import type { Session } from "./session.ts";
 import { LANGUAGES } from "./wording/language.ts";
@@ -15,6 +17,8 @@ const COMMANDS = [
   makeOutlineCommand,
   makeExplainCommand,
   makeDiffCommand,
+  makeTasksCommand,
+  makeStatsCommand,
   makeSchemaCommand,
   makeEvalCommand,
 ];

@@ -39,5 +39,5 @@ async function readStream(stream: Readable, maxBytes: number): Promise<Uint8Arra
 }
 
 function tooLarge(maxBytes: number): InputError {
-  return new InputError(({ failures }) => failures.tooLarge(maxBytes));
+  return new InputError(({ failures }) => failures.tooLarge(maxBytes), "too-large");
 }

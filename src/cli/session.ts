@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { systemCode } from "./failures.ts";
 import { shownText } from "./reporters/shown-text.ts";
+import { type Language, readLanguage } from "./wording/language.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** A stream that may be a terminal. */
@@ -15,14 +16,23 @@ export interface Surroundings {
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The built entry of worker threads, see `batch/worker.ts`; without it there are no batches. */
+  readonly worker?: URL;
+  /** Calls a listener when the process is asked to end, as by Ctrl-C, instead of ending it; the answer takes that back. */
+  readonly onInterrupt?: (listener: () => void) => () => void;
 }
 
 /** One run of the command line, as a command sees it. */
 export interface Session {
   readonly stdin: Readable;
   readonly cwd: string;
+  readonly language: Language;
   /** In the language of the call. */
   readonly words: Wording;
+  /** stderr, where it is a terminal on which a line can be drawn over again. */
+  readonly terminal: OutputStream | null;
+  readonly worker: URL | null;
+  onInterrupt(listener: () => void): () => void;
   exitCode: number;
   /** Whether `--no-color` was left out. */
   wantsColor: boolean;
@@ -43,13 +53,18 @@ export interface Session {
   warn(message: string): void;
 }
 
-export function openSession({ stdin, stdout, stderr, env, cwd }: Surroundings, words: Wording): Session {
+export function openSession(surroundings: Surroundings, words: Wording): Session {
+  const { argv, stdin, stdout, stderr, env, cwd, worker = null, onInterrupt = () => () => {} } = surroundings;
   const out = guard(stdout);
   const err = guard(stderr);
   const session: Session = {
     stdin,
     cwd,
+    language: readLanguage(argv),
     words,
+    terminal: stderr.isTTY === true && env.TERM !== "dumb" ? stderr : null,
+    worker,
+    onInterrupt,
     exitCode: 0,
     wantsColor: true,
     get closed() {

@@ -1,23 +1,11 @@
-import type { PolicyDocument, Section } from "../index.ts";
-
-/** What is counted of a document, or of several together. Targets are those still to be reached. */
-export interface Counts {
-  sections: number;
-  targets: number;
-  achieved: number;
-  units: number;
-  deadlines: number;
-  findings: number;
-  numbers: number;
-  unexplained: number;
-}
+import { addCounts, type Counts, NO_COUNTS } from "./counts.ts";
 
 /** The counts of a batch; of a long one only the first documents are kept by name. */
 export interface Tally {
   readonly documents: number;
   readonly rows: readonly { path: string; counts: Counts }[];
   readonly total: Counts;
-  add(path: string, document: PolicyDocument): void;
+  add(path: string, counts: Counts): void;
 }
 
 /** More rows than this say less than the total does, and would make a batch's memory grow with it. */
@@ -25,7 +13,7 @@ const KEPT_ROWS = 40;
 
 export function makeTally(): Tally {
   const rows: { path: string; counts: Counts }[] = [];
-  let total: Counts | null = null;
+  let total: Counts = NO_COUNTS;
   let documents = 0;
   return {
     rows,
@@ -33,48 +21,12 @@ export function makeTally(): Tally {
       return documents;
     },
     get total() {
-      return total ?? NONE;
+      return total;
     },
-    add: (path, document) => {
-      const counts = countDocument(document);
+    add: (path, counts) => {
       documents += 1;
-      total = total === null ? counts : addCounts(total, counts);
+      total = addCounts(total, counts);
       if (rows.length < KEPT_ROWS) rows.push({ path, counts });
     },
   };
-}
-
-const NONE: Counts = {
-  sections: 0,
-  targets: 0,
-  achieved: 0,
-  units: 0,
-  deadlines: 0,
-  findings: 0,
-  numbers: 0,
-  unexplained: 0,
-};
-
-function addCounts(a: Counts, b: Counts): Counts {
-  return Object.fromEntries(
-    Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Counts]]),
-  ) as unknown as Counts;
-}
-
-export function countDocument(document: PolicyDocument): Counts {
-  const achieved = document.targets.filter(({ status }) => status === "achieved").length;
-  return {
-    sections: countSections(document.sections),
-    targets: document.targets.length - achieved,
-    achieved,
-    units: document.responsibilities.reduce((sum, { units }) => sum + units.length, 0),
-    deadlines: document.deadlines.length,
-    findings: document.diagnostics.length,
-    numbers: document.coverage.numbers,
-    unexplained: document.coverage.unexplained,
-  };
-}
-
-function countSections(sections: readonly Section[]): number {
-  return sections.reduce((count, { children }) => count + 1 + countSections(children), 0);
 }

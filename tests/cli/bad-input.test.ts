@@ -30,7 +30,7 @@ interface Case {
 }
 
 const CALLS_THAT_ARE_WRONG: Case[] = [
-  { line: "extract", exitCode: 2, says: /missing required argument 'inputs'/ },
+  { line: "extract", exitCode: 2, says: /give files, folders, globs or - for stdin/ },
   { line: "extract plan.txt --format xml", exitCode: 2, says: /'xml' is invalid.*json, yaml, ndjson/ },
   { line: "extract plan.txt --frmat json", exitCode: 2, says: /unknown option '--frmat'[\s\S]*--format/ },
   { line: "extrakt plan.txt", exitCode: 2, says: /unknown command 'extrakt'[\s\S]*extract/ },

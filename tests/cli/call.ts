@@ -13,14 +13,20 @@ export interface Circumstances {
   env?: Record<string, string>;
   /** Whether both outputs are terminals. */
   isTTY?: boolean;
+  /** Entry of worker threads: the built one, unless a test has bad ones. */
+  worker?: URL;
+  onInterrupt?: (listener: () => void) => () => void;
 }
+
+const WORKER = new URL("../../dist/cli/worker.js", import.meta.url);
 
 /** Calls the command line in this process, as the bin does, and keeps what it writes. */
 export async function call(argv: readonly string[], circumstances: Circumstances = {}): Promise<Answer> {
-  const { cwd = process.cwd(), stdin = "", env = {}, isTTY = false } = circumstances;
+  const { cwd = process.cwd(), stdin = "", env = {}, isTTY = false, worker = WORKER, onInterrupt } = circumstances;
   const stdout = new Capture(isTTY);
   const stderr = new Capture(isTTY);
-  const exitCode = await cli({ argv, stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env, cwd });
+  const streams = { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr };
+  const exitCode = await cli({ argv, ...streams, env, cwd, worker, onInterrupt });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -9,8 +9,10 @@ const NOTHING = { exitCode: 0, stderr: "" };
 
 /** A folder with two texts and with what was read from them before, changed a little. */
 async function makeEarlier(): Promise<string> {
-  const cwd = makeFolder({ "texts/a.txt": PLAN, "texts/b.txt": PLAN });
-  await call(split("extract texts --output before"), { cwd });
+  const cwd = makeFolder({ "texts/a.txt": PLAN, "texts/b.txt": PLAN, "before/_report.json": "{}" });
+  for (const name of ["a", "b"]) {
+    await call(split(`extract texts/${name}.txt --output before/${name}.json`), { cwd });
+  }
   const file = join(cwd, "before/a.json");
   const earlier = JSON.parse(readFileSync(file, "utf8"));
   earlier.targets[0].indicator = "\u001b[31m企业\u202e";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countDocument } from "../../src/cli/counts.ts";
 import { indexText } from "../../src/cli/indexed-text.ts";
 import { formatFindings } from "../../src/cli/reporters/findings.ts";
 import { outlineDocument } from "../../src/cli/reporters/outline.ts";
@@ -54,7 +55,7 @@ describe("what a document says reaches no terminal as it is", () => {
   const document = makeDocument({ title: HOSTILE, heading: HOSTILE, path: HOSTILE });
   const diagnostic = { rule: "r", severity: "warning" as const, message: HOSTILE, span: [0, 1] as [number, number] };
   const tally = makeTally();
-  tally.add(HOSTILE, document);
+  tally.add(HOSTILE, countDocument(document));
   const error = {
     metric: "targets",
     kind: "missed",

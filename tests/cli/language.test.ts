@@ -26,7 +26,7 @@ describe("--lang zh", () => {
     { line: "--help", says: /^用法: gangmu[\s\S]*\n选项:\n[\s\S]*\n命令:\n[\s\S]*\n示例:\n[\s\S]*退出码:/ },
     {
       line: "extract --help",
-      says: /^用法: gangmu extract[\s\S]*\n参数:\n[\s\S]*\(可选: json, yaml, ndjson; 默认: json\)/,
+      says: /^用法: gangmu extract[\s\S]*\n参数:\n[\s\S]*\(可选: json, yaml, ndjson, csv, parquet,\s+sqlite; 默认: json\)/,
     },
     { line: "help explain", says: /\n通用选项:\n/ },
     { line: "outline a.txt", says: /目标 {2}已实现 {2}责任单位 {2}时限\n[\s\S]*\n合计 / },
@@ -39,12 +39,12 @@ describe("--lang zh", () => {
   });
 
   it.each([
-    { line: "extract", says: "错误: 缺少参数“inputs”\n" },
+    { line: "extract", says: /^错误: 请给出文件、文件夹、通配符或 -/ },
     { line: "extract a.txt --frmat json", says: "错误: 没有选项“--frmat”\n（是否想用 --format？）\n" },
     { line: "extrakt a.txt", says: "错误: 没有命令“extrakt”\n（是否想用 extract？）\n" },
     {
       line: "extract a.txt --format xml",
-      says: "错误: 选项“-f, --format <format>”的取值“xml”无效。可选：json, yaml, ndjson。\n",
+      says: "错误: 选项“-f, --format <format>”的取值“xml”无效。可选：json, yaml, ndjson, csv, parquet, sqlite。\n",
     },
     { line: "extract a.txt --format", says: "错误: 选项“-f, --format <format>”缺少取值\n" },
     {

@@ -5,7 +5,8 @@ import { Capture, type Circumstances, call } from "./call.ts";
 import { makeFolder } from "./folder.ts";
 
 const PLAN = "某市质量提升行动方案\n一、总体目标\n到2025年,培育企业10家。\n";
-const COLOR = /\u001b\[\d/;
+/** Colours and weights; what moves the cursor, as progress does, is something else. */
+const COLOR = /\u001b\[[\d;]+m/;
 
 interface ColorCase {
   why: string;

@@ -2,7 +2,8 @@ import { type ComparisonPart, differingParts } from "../../compare/differing-par
 import { compareDocuments, type PolicyDocument } from "../../index.ts";
 import { loadCompared } from "../comparison/load-compared.ts";
 import { CallError, tellFailure } from "../failures.ts";
-import { complain, planReading, type ReadingSettings } from "../read-inputs.ts";
+import { planReading, type ReadingSettings } from "../plan-reading.ts";
+import { complain } from "../read-inputs.ts";
 import { viewComparison } from "../reporters/comparison/comparison-view.ts";
 import { type ComparisonFormat, loadComparisonFormat } from "../reporters/comparison/load-format.ts";
 import { lookOf } from "../reporters/look.ts";

@@ -1,9 +1,11 @@
 import { listChanges, type OutputDocument } from "../../index.ts";
 import { writeJson } from "../../output/json.ts";
+import type { Outcome } from "../exit-code.ts";
 import { CallError } from "../failures.ts";
 import { findInputs } from "../inputs.ts";
 import { readOutput } from "../output-files.ts";
-import { complain, type Outcome, planReading, readDocument, takeInputs } from "../read-inputs.ts";
+import { planReading } from "../plan-reading.ts";
+import { complain, readDocument, takeInputs } from "../read-inputs.ts";
 import { formatChanges } from "../reporters/changes.ts";
 import { lookOf } from "../reporters/look.ts";
 import type { Session } from "../session.ts";

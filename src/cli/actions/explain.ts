@@ -1,16 +1,11 @@
 import type { Coverage } from "../../model/index.ts";
 import { writeToStream } from "../document-writer.ts";
+import { exitCodeOf } from "../exit-code.ts";
 import { findInputs, type Inputs } from "../inputs.ts";
 import { loadFormat } from "../load-format.ts";
-import {
-  exitCodeOf,
-  nameOf,
-  planReading,
-  type ReadingPlan,
-  type ReadingSettings,
-  readDocument,
-  takeInputs,
-} from "../read-inputs.ts";
+import { nameOf } from "../name-of.ts";
+import { planReading, type ReadingPlan, type ReadingSettings } from "../plan-reading.ts";
+import { readDocument, takeInputs } from "../read-inputs.ts";
 import { addCoverage, formatCoverage, NO_COVERAGE } from "../reporters/coverage-table.ts";
 import { explainDocument, explanationData } from "../reporters/explanation.ts";
 import { formatExplanation } from "../reporters/explanation-table.ts";

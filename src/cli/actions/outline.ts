@@ -1,6 +1,8 @@
 import { writeJson } from "../../output/json.ts";
+import { exitCodeOf } from "../exit-code.ts";
 import { nameInput } from "../inputs.ts";
-import { exitCodeOf, planReading, type ReadingSettings, readDocument, takeInputs } from "../read-inputs.ts";
+import { planReading, type ReadingSettings } from "../plan-reading.ts";
+import { readDocument, takeInputs } from "../read-inputs.ts";
 import { lookOf } from "../reporters/look.ts";
 import { type Outline, outlineDocument } from "../reporters/outline.ts";
 import { formatOutlineMarkdown } from "../reporters/outline-markdown.ts";

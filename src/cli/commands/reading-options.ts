@@ -28,7 +28,7 @@ function readEncoding(name: string, { badEncoding }: Wording["failures"]): strin
 const FACTORS: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
 
 /** `500k`, `64M`, `64MB`, `1048576` as a number of bytes. */
-function readSize(text: string, { badSize }: Wording["failures"]): number {
+export function readSize(text: string, { badSize }: Wording["failures"]): number {
   const [, digits, letter = ""] = /^(\d{1,12})([kmg]?)b?$/i.exec(text) ?? [];
   const size = Number(digits) * (FACTORS[letter.toLowerCase()] ?? 1);
   if (!(size > 0)) throw new InvalidArgumentError(badSize);

@@ -2,8 +2,9 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { extractPolicy, type PolicyDocument } from "../../index.ts";
 import { nameInput } from "../inputs.ts";
+import { nameOf } from "../name-of.ts";
+import type { ReadingPlan } from "../plan-reading.ts";
 import { readBytes } from "../read-bytes.ts";
-import { nameOf, type ReadingPlan } from "../read-inputs.ts";
 import type { Session } from "../session.ts";
 import { isExtracted, parseExtracted } from "./parse-extracted.ts";
 

@@ -1,4 +1,5 @@
-import type { Counts, Tally } from "../tally.ts";
+import type { Counts } from "../counts.ts";
+import type { Tally } from "../tally.ts";
 import type { Look } from "./look.ts";
 import { shownText } from "./shown-text.ts";
 import { shortenStart } from "./shown-width.ts";

@@ -14,6 +14,7 @@ export interface CommandWording<Argument extends string, Option extends string> 
   examples: readonly Example[];
 }
 
+type Batch = "filesFrom" | "stdin" | "jobs" | "timeout" | "maxMemory" | "resume" | "quiet" | "bom";
 type Reading = "encoding" | "maxBytes" | "config" | "noConfig";
 
 export interface HelpWording {
@@ -33,7 +34,9 @@ export interface HelpWording {
     exitCodes: string;
   };
   commands: {
-    extract: CommandWording<"inputs", "format" | "output" | "fields" | "text" | "explain" | Reading>;
+    extract: CommandWording<"inputs", "format" | "output" | "fields" | "text" | "explain" | Batch | Reading>;
+    tasks: CommandWording<"inputs", "format" | "output" | "strict" | "bom" | Reading>;
+    stats: CommandWording<"inputs", "format" | Reading>;
     outline: CommandWording<"file", "format" | Reading>;
     explain: CommandWording<"inputs", "format" | "unexplained" | Reading>;
     diff: CommandWording<"a" | "b", "format" | "only" | "minSimilarity" | "explain" | "exitCode" | Reading>;

@@ -41,6 +41,24 @@ export const failures: Wording["failures"] = {
   noField: (name, known) => `--fields：没有字段“${name}”；可用字段：${known.join("、")}`,
   noSchema: (name, known) => `没有名为“${name}”的 schema；可用名称：${known.join("、")}`,
 
+  badJobs: "请给出 1 至 256 的整数。",
+  badSeconds: "请给出大于 0 的秒数，如 60 或 0.5。",
+  contradictions: {
+    noInputs: "请给出文件、文件夹、通配符或 -（标准输入），或用 --files-from 给出清单",
+    pathsAndList: "输入已由 --files-from 指定，请勿另给",
+    listAndNdjson: "--files-from 与 --stdin ndjson 都指定输入，请只用其一",
+    pathsAndNdjson: "--stdin ndjson 的文本来自标准输入，请勿另给文件",
+    resumeWithoutFolder: "--resume 须在输出文件夹中继续，请用 --output 指定",
+    bomWithoutCsv: "--bom 只用于 --format csv",
+    fieldsOfTables: "--fields 会略去表格所需的内容；csv、parquet、sqlite 不可与 --fields 同用",
+    tablesWithoutFolder: "csv、parquet、sqlite 含多张表，须输出到文件夹，请用 --output 指定",
+  },
+  tablesNeedFolder: (output) => `--output ${output}：csv、parquet、sqlite 含多张表，须输出到文件夹（名称不带扩展名）`,
+  xlsxNeedsFile: "xlsx 不是文本，请用 --output 指定文件",
+  emptyList: "--files-from：清单中没有文件",
+  listEncoding: "不是 UTF-8 编码",
+  noWorkers: "此处没有批处理所需的工作线程",
+
   emptyName: "文件名为空",
   noSuchInput: (cwd) => `没有这个文件或文件夹；查找位置：${cwd}`,
   noMatch: (cwd) => `没有匹配的文件；查找位置：${cwd}`,
@@ -56,6 +74,19 @@ export const failures: Wording["failures"] = {
   cannotWriteTo: (folder, why) => `无法写入文件夹 ${folder}：${why}`,
   cannotWrite: (target, why) => `无法写入 ${target}：${why}`,
 
+  ownName: (place) => `结果会写入 ${place}，这是输出文件夹中 gangmu 自用的文件；请改名`,
+  timeout: (seconds) => `两次超过 ${seconds} 秒；可用 --timeout 放宽`,
+  outOfMemory: (megabytes) => `两次超过 ${megabytes} MB 内存；可用 --max-memory 放宽`,
+  crashed: (why) => `两次使工作线程中断：${why}`,
+  ndjson: {
+    notAnObject: '不是对象；每行应为 {"id": "…", "text": "…"}',
+    noId: "缺少“id”，应为文字或数字",
+    noText: "缺少“text”，或不是文字",
+    notUtf8: "不是 UTF-8 编码",
+  },
+  idNoPlace: "其 id 不能作为输出文件夹中的文件名",
+  idTwice: "其 id 已出现过，或仅大小写不同",
+
   noGold: "此文件夹中没有标准答案文件（.json）",
   notJson: (why) => `不是 JSON：${why}`,
   notGold: (why, place) => `不是标准答案文件：${place || "顶层"} 不合格式（${why}）`,
@@ -65,6 +96,8 @@ export const failures: Wording["failures"] = {
   noOutput: "其中没有抽取结果（.json、.ndjson），也没有文本（.txt、.md）",
   noEarlierOutput: "其中没有抽取结果（.json、.ndjson）；可用 gangmu extract … --output <文件夹> 生成",
   notOutput: (why, place) => `不是 gangmu extract 的结果：${place || "顶层"} 不合格式（${why}）`,
+  notWhole: (why, place) =>
+    `不是 gangmu extract 的完整结果：${place || "顶层"} 不合格式（${why}）；请不带 --fields 重新抽取`,
   noneInCommon: (before) => `其中没有 ${before} 里的任何文件`,
   noneOfGold: (gold) => `其中没有 ${gold} 所列的任何文本`,
 

@@ -17,6 +17,14 @@ const extract: Commands["extract"] = {
     fields: "只输出这些字段，以逗号分隔；schemaVersion、generator、source 始终保留",
     text: "附上文件原文，各处 span 均以其字符计数",
     explain: "附上文中每个数字的去向；以表格查看请用 gangmu explain",
+    filesFrom: "从此文件读取输入路径，每行一个或以 NUL 分隔；- 表示标准输入",
+    stdin: '标准输入的内容：一份文本，或每行一份 {"id": "…", "text": "…"}',
+    jobs: "输出到文件夹时的工作线程数；默认用全部核心",
+    timeout: "批处理中一份文本最多用时（秒）",
+    maxMemory: "工作线程处理一份文本最多用多少内存，如 512M、2G",
+    resume: "输入和程序未变的，沿用输出文件夹中先前的结果",
+    quiet: "不显示进度和汇总",
+    bom: "CSV 文件以字节序标记开头，Excel 据此识别中文",
     encoding,
     maxBytes,
     config,
@@ -24,15 +32,54 @@ const extract: Commands["extract"] = {
   },
   notes: [
     "文件夹指其中（含下级文件夹）的 .txt 和 .md 文件；- 表示标准输入。只指定一个文件时输出一个对象，",
-    "其余情况输出数组。使用 --output 时，汇总表显示在标准错误输出。",
+    "其余情况输出数组。输出文件夹中每份文本一个文件，另有 _report.json 和 _errors.ndjson；csv、parquet、sqlite",
+    "在其 _tables 中生成全部文件的表格。使用 --stdin ndjson 而无 --output 时，每输入一行即输出一行。",
   ],
   examples: [
     { line: "gangmu extract plan.txt > plan.json" },
     { line: 'gangmu extract texts "more/**/*.txt" --output out' },
     { line: "gangmu extract texts --format ndjson --fields metadata,targets > targets.ndjson" },
+    { line: "gangmu extract texts --output out --format sqlite", says: "各文件的结果，并汇成数据库" },
+    { line: "gangmu extract texts --output out --resume", says: "从中断处继续" },
+    { line: "find texts -name '*.txt' | gangmu extract --files-from - --output out" },
+    { line: "gangmu extract --stdin ndjson < texts.ndjson > documents.ndjson" },
     { line: "curl -s https://example.org/plan.txt | gangmu extract - --format yaml" },
     { line: "gangmu extract plan.txt --explain --fields coverage,numbers" },
   ],
+};
+
+const documents = "gangmu extract 的输出文件夹或其中的文件；或文本：文件、文件夹、通配符，- 表示标准输入";
+
+const tasks: Commands["tasks"] = {
+  summary: "生成任务分解表：任务、量化目标、牵头单位、责任单位、配合单位、完成时限、依据",
+  arguments: { inputs: documents },
+  options: {
+    format: "表格格式；未指定时依 --output 的扩展名，否则为 md",
+    output: "写入此文件，而不是标准输出；xlsx 必须指定",
+    strict: "略去可信度为 low 的事实",
+    bom: "CSV 以字节序标记开头，Excel 据此识别中文",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: [
+    "每条责任分工一行；有目标或时限而未明确单位的章节也列一行。文中没有说的留空。xlsx 含全部任务一张表，",
+    "每个牵头单位另有一张。责任分工读懂多少条，显示在标准错误输出。",
+  ],
+  examples: [
+    { line: "gangmu tasks plan.txt", says: "Markdown 表格" },
+    { line: "gangmu tasks plan.txt --lang zh --output 任务分解表.xlsx" },
+    { line: "gangmu tasks out --format csv --bom --lang zh > tasks.csv", says: "一批文件的全部任务" },
+  ],
+};
+
+const stats: Commands["stats"] = {
+  summary: "统计文件内容：地区、年份、文种、目标、单位职能、数字落实",
+  arguments: { inputs: documents },
+  options: { format: "统计格式；json 列出全部，其余只列最多的", encoding, maxBytes, config, noConfig },
+  notes: ["目标数只计尚待实现的，已实现的另计。"],
+  examples: [{ line: "gangmu stats out" }, { line: "gangmu stats out --format json > statistics.json" }],
 };
 
 const outline: Commands["outline"] = {
@@ -159,6 +206,7 @@ export const help: HelpWording = {
     examples: [
       { line: "gangmu extract plan.txt", says: "将一份文件输出为 JSON" },
       { line: "gangmu extract texts --output out", says: "处理整个文件夹，每份文件一个结果" },
+      { line: "gangmu tasks plan.txt --output tasks.xlsx", says: "生成任务分解表" },
       { line: "gangmu outline plan.txt", says: "一页之内看清文件内容" },
       { line: "gangmu explain plan.txt", says: "查看每个数字的去向" },
       { line: "gangmu diff here.txt there.txt", says: "两份文件并排对比" },
@@ -166,5 +214,5 @@ export const help: HelpWording = {
     ],
     exitCodes: "0 完成 · 1 部分完成，或所查之事不成立 · 2 无法执行",
   },
-  commands: { extract, outline, explain, diff, schema, eval: evaluation },
+  commands: { extract, outline, explain, diff, tasks, stats, schema, eval: evaluation },
 };

@@ -34,6 +34,26 @@ export const failures = {
     `--fields: there is no field "${name}"; fields are ${known.join(", ")}`,
   noSchema: (name: string, known: readonly string[]) => `there is no schema "${name}"; names are ${known.join(", ")}`,
 
+  badJobs: "Give a whole number of workers from 1 to 256.",
+  badSeconds: "Give a number of seconds greater than 0, such as 60 or 0.5.",
+  /** What does not go together in a call of extract, and what it lacks. */
+  contradictions: {
+    noInputs: "give files, folders, globs or - for stdin, or a list of them with --files-from",
+    pathsAndList: "--files-from names the inputs; give no others beside it",
+    listAndNdjson: "--files-from and --stdin ndjson both name the inputs; give one of them",
+    pathsAndNdjson: "--stdin ndjson takes its texts from stdin; give no files beside it",
+    resumeWithoutFolder: "--resume goes on in an output folder; name it with --output",
+    bomWithoutCsv: "--bom is for --format csv",
+    fieldsOfTables: "--fields would leave out what the tables are made of; give no --fields with csv, parquet, sqlite",
+    tablesWithoutFolder: "csv, parquet and sqlite are several tables and need a folder; name it with --output",
+  },
+  tablesNeedFolder: (output: string) =>
+    `--output ${output}: csv, parquet and sqlite are several tables and need a folder, a name without an extension`,
+  xlsxNeedsFile: "xlsx is no text; name a file with --output",
+  emptyList: "--files-from: the list names no file",
+  listEncoding: "is not UTF-8",
+  noWorkers: "there are no worker threads here, which a batch needs",
+
   emptyName: "an empty name means no file",
   noSuchInput: (cwd: string) => `no such file or folder; looked for it in ${cwd}`,
   noMatch: (cwd: string) => `no file matches; looked in ${cwd}`,
@@ -51,6 +71,20 @@ export const failures = {
   cannotWriteTo: (folder: string, why: string) => `cannot write to the folder ${folder}: ${why}`,
   cannotWrite: (target: string, why: string) => `cannot write ${target}: ${why}`,
 
+  ownName: (place: string) =>
+    `its document would be ${place}, which is a file of gangmu's own in an output folder; rename it`,
+  timeout: (seconds: number) => `took longer than ${seconds} s, twice; --timeout allows more`,
+  outOfMemory: (megabytes: number) => `needed more than ${megabytes} MB of memory, twice; --max-memory allows more`,
+  crashed: (why: string) => `ended its worker, twice: ${why}`,
+  ndjson: {
+    notAnObject: 'not an object; a line is {"id": "…", "text": "…"}',
+    noId: '"id" is missing; it must be a string or a number',
+    noText: '"text" is missing or is no string',
+    notUtf8: "is not UTF-8",
+  },
+  idNoPlace: "its id cannot be the name of a file below the output folder",
+  idTwice: "its id was there before, or one that differs in case only",
+
   noGold: "no gold file (.json) in this folder",
   notJson: (why: string) => `not JSON: ${why}`,
   notGold: (why: string, place: string) => `not a gold file: ${why} at ${place || "the top"}`,
@@ -61,6 +95,8 @@ export const failures = {
   noOutput: "no output (.json, .ndjson) and no text (.txt, .md) in it",
   noEarlierOutput: "no output (.json, .ndjson) in it; write some with gangmu extract … --output <folder>",
   notOutput: (why: string, place: string) => `not output of gangmu extract: ${why} at ${place || "the top"}`,
+  notWhole: (why: string, place: string) =>
+    `not a whole document of gangmu extract: ${why} at ${place || "the top"}; extract it without --fields`,
   noneInCommon: (before: string) => `holds none of the documents of ${before}`,
   noneOfGold: (gold: string) => `holds none of the texts that ${gold} names`,
 

@@ -18,6 +18,14 @@ const extract: Commands["extract"] = {
     fields: "only these fields, separated by commas; schemaVersion, generator, source always stay",
     text: "add the document text, which all spans count in",
     explain: "add what became of each number in the text; gangmu explain shows it as a table",
+    filesFrom: "read the paths of the inputs from this file, one a line or separated by NUL; - means stdin",
+    stdin: 'what stands on stdin: one text, or a text a line as {"id": "…", "text": "…"}',
+    jobs: "how many workers read texts into an output folder; all cores unless given",
+    timeout: "seconds that one text of a batch may take",
+    maxMemory: "memory that a worker may take for one text, as 512M or 2G",
+    resume: "keep what an earlier call has written to the output folder, where input and program are the same",
+    quiet: "show neither progress nor summary",
+    bom: "begin CSV files with a byte-order mark, which Excel needs to read Chinese",
     encoding,
     maxBytes,
     config,
@@ -25,15 +33,62 @@ const extract: Commands["extract"] = {
   },
   notes: [
     "A folder means its .txt and .md files, with those of the folders in it; - means stdin. One named file gives one",
-    "object, everything else an array. With --output, a summary of all documents goes to stderr.",
+    "object, everything else an array. An output folder gets one file for each text, _report.json and _errors.ndjson; csv,",
+    "parquet and sqlite put tables of all documents into its _tables. With --stdin ndjson and without --output, one line",
+    "goes out for each that comes in.",
   ],
   examples: [
     { line: "gangmu extract plan.txt > plan.json" },
     { line: 'gangmu extract texts "more/**/*.txt" --output out' },
     { line: "gangmu extract texts --format ndjson --fields metadata,targets > targets.ndjson" },
+    { line: "gangmu extract texts --output out --format sqlite", says: "documents, and a database of them" },
+    { line: "gangmu extract texts --output out --resume", says: "go on where a call was stopped" },
+    { line: "find texts -name '*.txt' | gangmu extract --files-from - --output out" },
+    { line: "gangmu extract --stdin ndjson < texts.ndjson > documents.ndjson" },
     { line: "curl -s https://example.org/plan.txt | gangmu extract - --format yaml" },
     { line: "gangmu extract plan.txt --explain --fields coverage,numbers" },
   ],
+};
+
+const documents = "output folders of gangmu extract, or their files; or texts: files, folders, globs, - for stdin";
+
+const tasks: Commands["tasks"] = {
+  summary: "make a table of tasks (任务分解表): what is to be done, who answers, by when, and where that stands",
+  arguments: { inputs: documents },
+  options: {
+    format: "how the table is written; unless given, as --output ends, else md",
+    output: "write to this file instead of stdout; xlsx needs one",
+    strict: "leave out facts of low confidence",
+    bom: "begin CSV with a byte-order mark, which Excel needs to read Chinese",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: [
+    "A row for each statement of who answers, and for each section with targets or deadlines for which nobody is named;",
+    "what the text does not say stays blank. xlsx has a sheet of all tasks and one for each lead unit. How many statements",
+    "of responsibility were understood goes to stderr.",
+  ],
+  examples: [
+    { line: "gangmu tasks plan.txt", says: "as Markdown" },
+    { line: "gangmu tasks plan.txt --output tasks.xlsx" },
+    { line: "gangmu tasks out --format csv --bom --lang zh > tasks.csv", says: "of all documents of a batch" },
+  ],
+};
+
+const stats: Commands["stats"] = {
+  summary: "count what documents hold: regions, years, types, targets, functions of units, coverage",
+  arguments: { inputs: documents },
+  options: {
+    format: "how the counts are written; json has all, the others the most frequent",
+    encoding,
+    maxBytes,
+    config,
+    noConfig,
+  },
+  notes: ["Counts of targets are of those still to be reached; past results stand beside them."],
+  examples: [{ line: "gangmu stats out" }, { line: "gangmu stats out --format json > statistics.json" }],
 };
 
 const outline: Commands["outline"] = {
@@ -169,6 +224,7 @@ export const help: HelpWording = {
     examples: [
       { line: "gangmu extract plan.txt", says: "one document as JSON on stdout" },
       { line: "gangmu extract texts --output out", says: "a folder of texts, one file for each" },
+      { line: "gangmu tasks plan.txt --output tasks.xlsx", says: "who does what by when, as a table" },
       { line: "gangmu outline plan.txt", says: "what a document holds, on one page" },
       { line: "gangmu explain plan.txt", says: "what became of each number in it" },
       { line: "gangmu diff here.txt there.txt", says: "two plans side by side" },
@@ -176,5 +232,5 @@ export const help: HelpWording = {
     ],
     exitCodes: "0 done · 1 done in part, or what was asked about did not hold · 2 nothing could be done",
   },
-  commands: { extract, outline, explain, diff, schema, eval: evaluation },
+  commands: { extract, outline, explain, diff, tasks, stats, schema, eval: evaluation },
 };

@@ -1,4 +1,5 @@
 import type { Reason } from "../../../model/index.ts";
+import type { Statistics } from "../../../statistics/statistics.ts";
 import { comparison } from "./comparison.ts";
 import { comparisonPage } from "./comparison-page.ts";
 
@@ -21,6 +22,69 @@ const summary = {
   failed: (count: number) => `${count} could not be read or written`,
   seeAbove: ", see above",
   writtenTo: (path: string) => `Written to ${path}`,
+};
+
+/** How a batch goes, and how it ended. */
+const progress = {
+  documents: (done: number, total: number | null) =>
+    total === null ? plural(done, "document") : `${done}/${total} documents`,
+  rate: (megabytes: string) => `${megabytes} MB/s`,
+  left: (duration: string) => `${duration} left`,
+  failed: (count: number) => `${count} failed`,
+};
+
+const batch = {
+  moreTold: (count: number, path: string) => `… and ${count} more, all of them in ${path}`,
+  kept: (count: number) => `${plural(count, "document")} of an earlier call kept, as input and program are the same`,
+  stopped: (count: number) =>
+    `Stopped after ${plural(count, "document")}. The same call with --resume goes on from there.`,
+};
+
+/** The table of tasks (任务分解表). */
+const tasks = {
+  columns: {
+    number: "no.",
+    document: "document",
+    task: "task",
+    targets: "targets",
+    lead: "lead",
+    responsible: "responsible",
+    cooperating: "cooperating",
+    deadline: "deadline",
+    basis: "basis",
+  },
+  allTasks: "All tasks",
+  noLead: "No lead unit",
+  between: "; ",
+  /** What the text leaves open stays so in both languages. */
+  andOthers: "等",
+  deadline: (text: string, basis: string) => `${text} (${basis})`,
+  stated: "stated",
+  inherited: "inherited",
+  place: (markers: string, line: number) => `${markers}${markers === "" ? "" : " "}line ${line}`,
+  understood: (understood: number, statements: number) =>
+    `${understood} of ${plural(statements, "statement")} of responsibility understood.`,
+};
+
+const statistics = {
+  headline: ({ documents, targets, responsibilities }: Statistics) =>
+    `${plural(documents.count, "document")}, ${plural(targets.count, "target")} (and ${plural(targets.achieved, "past result")}), ` +
+    `${plural(responsibilities.units, "unit")} in ${plural(responsibilities.statements, "statement")} of responsibility`,
+  count: "count",
+  none: "(none)",
+  more: (count: number) => `… and ${count} more`,
+  region: "documents by region",
+  level: "documents by level",
+  year: "documents by year",
+  type: "documents by type",
+  operator: "targets by operator",
+  unit: "targets by unit of measure",
+  role: "units by role",
+  function: "functions named most",
+  coverage: "coverage of numbers",
+  levels: { national: "national", province: "province", city: "city", county: "county" },
+  operators: { ge: "≥", le: "≤", gt: ">", lt: "<", eq: "=", approx: "≈", between: "range" },
+  roles: { lead: "lead", responsible: "responsible", cooperating: "cooperating" },
 };
 
 const outline = {
@@ -123,4 +187,17 @@ const explanation = {
 };
 
 /** Everything that is shown as a table or a list. */
-export const reports = { summary, outline, scores, pairScores, changes, comparison, comparisonPage, explanation };
+export const reports = {
+  summary,
+  progress,
+  batch,
+  tasks,
+  statistics,
+  outline,
+  scores,
+  pairScores,
+  changes,
+  comparison,
+  comparisonPage,
+  explanation,
+};
