@@ -9,10 +9,11 @@ export interface DamageFinding {
   suggestion: string;
 }
 
-const privateUse = /[\uE000-\uF8FF]/g;
+/** Those of the basic plane, and the pairs of planes 15 and 16. */
+const privateUse = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g;
 const digit = /[\d０-９]/;
-/** Nobody reads more; the document keeps a hundred of a rule. */
-const mostFindings = 200;
+/** A document keeps a hundred of a rule; all that can be mended are wanted where it is. */
+const mostFindings = 10_000;
 
 /**
  * Finds private-use characters, which fonts of their own showed as something. Between two digits one is the decimal
@@ -23,8 +24,9 @@ export function findDamage(source: string): DamageFinding[] {
   for (const match of source.matchAll(privateUse)) {
     if (findings.length === mostFindings) break;
     const at = match.index;
-    const isPoint = digit.test(source[at - 1] ?? "") && digit.test(source[at + 1] ?? "");
-    findings.push(isPoint ? lostPoint(source, at) : unknown(source, at));
+    const end = at + match[0].length;
+    const isPoint = end === at + 1 && digit.test(source[at - 1] ?? "") && digit.test(source[at + 1] ?? "");
+    findings.push(isPoint ? lostPoint(source, at) : unknown(source, [at, end]));
   }
   return findings;
 }
@@ -39,16 +41,16 @@ function lostPoint(source: string, at: number): DamageFinding {
   };
 }
 
-function unknown(source: string, at: number): DamageFinding {
+function unknown(source: string, range: Range): DamageFinding {
   return {
     rule: "private-use-character",
     severity: "info",
-    message: `The private-use character ${codeOf(source, at)} has no meaning outside of the font it was made for.`,
-    range: [at, at + 1],
+    message: `The private-use character ${codeOf(source, range[0])} has no meaning outside of the font it was made for.`,
+    range,
     suggestion: "Put the character in its place that the page showed.",
   };
 }
 
 function codeOf(source: string, at: number): string {
-  return `U+${source.charCodeAt(at).toString(16).toUpperCase()}`;
+  return `U+${(source.codePointAt(at) ?? 0).toString(16).toUpperCase()}`;
 }

@@ -1,0 +1,86 @@
+import type { Finding, Severity, Span } from "../model/index.ts";
+import { type Positions, placeAt, toRange, toSpan } from "../text/positions.ts";
+import type { Report, Rule, RuleLanguage, Worded } from "./rule.ts";
+import type { ToldFinding } from "./run-rules.ts";
+
+/** A rule that speaks more often in one document has been understood; the rest is counted. */
+const MOST_OF_ONE_RULE = 100;
+/** Characters of a quote that a message shows; the span has all of it. */
+const QUOTE_LENGTH = 40;
+
+const COUNTED: Worded = {
+  en: "{total} findings of this rule in the document, of which the first {listed} are listed",
+  zh: "此类问题共 {total} 处，只列出前 {listed} 处",
+};
+
+/** A told finding with its place in the text. */
+interface PlacedFinding {
+  readonly told: ToldFinding;
+  readonly span: Span;
+}
+
+/**
+ * Findings as they are emitted: in the order of the text, in the words of a language, at most 100 of a rule and then
+ * one with the count.
+ */
+export function makeFindings(
+  told: readonly ToldFinding[],
+  positions: Positions,
+  language: RuleLanguage,
+): Finding[] {
+  const placed = told.map((one): PlacedFinding => ({ told: one, span: spanOfReport(one.report, positions) }));
+  return limit(placed.sort(byPlace), positions, language);
+}
+
+function spanOfReport({ span, range }: Report, positions: Positions): Span {
+  return span ?? (range ? toSpan(positions, range) : [0, 0]);
+}
+
+function byPlace(a: PlacedFinding, b: PlacedFinding): number {
+  const order = a.told.rule.id < b.told.rule.id ? -1 : a.told.rule.id > b.told.rule.id ? 1 : 0;
+  return a.span[0] - b.span[0] || a.span[1] - b.span[1] || order;
+}
+
+function limit(placed: readonly PlacedFinding[], positions: Positions, language: RuleLanguage): Finding[] {
+  const totals = new Map<Rule, number>();
+  for (const { told } of placed) totals.set(told.rule, (totals.get(told.rule) ?? 0) + 1);
+  const seen = new Map<Rule, number>();
+  return placed.flatMap((one) => {
+    const { rule } = one.told;
+    const count = (seen.get(rule) ?? 0) + 1;
+    seen.set(rule, count);
+    if (count <= MOST_OF_ONE_RULE) return [makeFinding(one, positions, language)];
+    if (count > MOST_OF_ONE_RULE + 1) return [];
+    const message = fill(COUNTED[language], { total: totals.get(rule) ?? count, listed: MOST_OF_ONE_RULE });
+    return [{ ...headOf(one, positions), message, suggestion: null }];
+  });
+}
+
+function makeFinding(placed: PlacedFinding, positions: Positions, language: RuleLanguage): Finding {
+  const { rule, report } = placed.told;
+  const { message = "found", data = {}, edit } = report;
+  const said = rule.messages[message] ?? rule.messages.found;
+  return {
+    ...headOf(placed, positions),
+    message: fill(said[language], data),
+    suggestion: rule.suggestion && fill(rule.suggestion[language], data),
+    ...(edit && { fix: { span: toSpan(positions, edit.range), text: edit.text } }),
+  };
+}
+
+function headOf({ told, span }: PlacedFinding, positions: Positions) {
+  const severity: Severity = told.severity;
+  return { rule: told.rule.id, severity, span, ...placeAt(positions, toRange(positions, span)[0]) };
+}
+
+/** Puts data into a template; what has no value stays as it is. */
+export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w{1,20})\}/g, (whole, name: string) =>
+    Object.hasOwn(data, name) ? shorten(String(data[name])) : whole,
+  );
+}
+
+function shorten(quote: string): string {
+  const characters = [...quote.slice(0, 2 * QUOTE_LENGTH + 2)];
+  return characters.length <= QUOTE_LENGTH ? quote : `${characters.slice(0, QUOTE_LENGTH).join("")}…`;
+}
