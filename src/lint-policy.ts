@@ -1,11 +1,10 @@
-import type { Finding } from "./model/index.ts";
 import { makeFindings } from "./lint/make-findings.ts";
 import type { RuleLanguage } from "./lint/rule.ts";
-import { settleRules } from "./lint/rule-settings.ts";
+import { type RuleSetting, settleRules } from "./lint/rule-settings.ts";
 import { checkText, type ToldFinding } from "./lint/run-rules.ts";
 import { makeSubject } from "./lint/subject.ts";
+import type { Finding } from "./model/index.ts";
 import { type PolicyOptions, type ReadPolicy, readPolicy } from "./pipeline.ts";
-import type { RuleSetting } from "./lint/rule-settings.ts";
 
 /** How a text is to be read, which rules hold for it, and in which language findings speak. */
 export interface LintOptions extends PolicyOptions {
@@ -30,7 +29,7 @@ export interface LintOptions extends PolicyOptions {
 export function lintPolicy(input: string | Uint8Array, options: LintOptions = {}): Finding[] {
   const settings = settleRules(options.config)(options.path ?? null);
   const { told, read } = runLint(input, options, settings);
-  return makeFindings(told, read.data.positions, options.language ?? "en");
+  return makeFindings(told, read.data.positions, options.language ?? "en").map(({ finding }) => finding);
 }
 
 /** Reads a text and runs rules over it; findings as the rules told them. */

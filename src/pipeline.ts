@@ -7,6 +7,7 @@ import { type PolicyData, policyDataOf } from "./assemble/policy-data.ts";
 import { compile, parse, readPassages, reportFindings } from "./assemble/steps.ts";
 import type { Config, ExtractorName } from "./config/config-schema.ts";
 import { extendLexicon } from "./config/extend-lexicon.ts";
+import { wordsOf } from "./config/words-of.ts";
 import { extractCitations } from "./extract/citations/extract-citations.ts";
 import { extractDeadlines } from "./extract/deadlines/extract-deadlines.ts";
 import type { Extractor, Reading } from "./extract/extractor.ts";
@@ -73,7 +74,7 @@ export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor
   const lexicon = config ? extendLexicon(config, options.lexicon) : (options.lexicon ?? builtInLexicon);
   const processor = unified().use(parse, { encoding, mediaType }, lexicon).use(readPassages, lexicon);
   for (const [name, extract] of EXTRACTORS) if (!config?.turnOff?.includes(name)) processor.use(contribute(extract));
-  return processor.use(compile, { lexicon, config: config ?? null, explain, text });
+  return processor.use(compile, { lexicon, config: config ? wordsOf(config) : null, explain, text });
 }
 
 /** Every extractor, under the name by which a configuration can turn it off. */

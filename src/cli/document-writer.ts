@@ -1,8 +1,9 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { chunk, type DocumentFormat } from "../output/format.ts";
-import { CallError, describeFailure, InputError, systemCode } from "./failures.ts";
+import { CallError, describeFailure, InputError } from "./failures.ts";
 import type { Input } from "./input.ts";
+import { makeFolder } from "./make-folder.ts";
 import type { OutputPlan } from "./output-plan.ts";
 import type { Session } from "./session.ts";
 
@@ -48,17 +49,4 @@ export async function writeToFiles({ folder, targets }: OutputPlan, format: Docu
     },
     close: async () => {},
   };
-}
-
-/** Makes a folder and those above it; Node's own way of doing so never returns below `/proc`. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === "EEXIST" && (await stat(folder)).isDirectory()) return;
-    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
-    await makeFolder(dirname(folder));
-    await mkdir(folder);
-  }
 }

@@ -5,7 +5,9 @@ import { makeEvalCommand } from "./commands/eval.ts";
 import { makeExplainCommand } from "./commands/explain.ts";
 import { makeExtractCommand } from "./commands/extract.ts";
 import { makeOutlineCommand } from "./commands/outline.ts";
+import { makeRulesCommand } from "./commands/rules.ts";
 import { makeSchemaCommand } from "./commands/schema.ts";
+import { makeValidateCommand } from "./commands/validate.ts";
 import { helpLayout } from "./help-layout.ts";
 import type { Session } from "./session.ts";
 import { LANGUAGES } from "./wording/language.ts";
@@ -15,6 +17,8 @@ const COMMANDS = [
   makeOutlineCommand,
   makeExplainCommand,
   makeDiffCommand,
+  makeValidateCommand,
+  makeRulesCommand,
   makeSchemaCommand,
   makeEvalCommand,
 ];

@@ -103,7 +103,8 @@ export const configSchema = z
   .meta({
     id: "Config",
     title: "Configuration (配置)",
-    description: "What gangmu.config.yaml adds to the words that gangmu knows, what it turns off, and how texts are checked.",
+    description:
+      "What gangmu.config.yaml adds to the words that gangmu knows, what it turns off, and how texts are checked.",
   });
 
 export type Config = z.infer<typeof configSchema>;

@@ -1,5 +1,5 @@
-import type { OptionTable } from "./rule-options.ts";
 import type { Rule } from "./rule.ts";
+import type { OptionTable } from "./rule-options.ts";
 
 /** What may be left out of a rule's definition. */
 type Defaults = "options" | "fixes" | "suggestion";

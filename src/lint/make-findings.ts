@@ -19,6 +19,12 @@ interface PlacedFinding {
   readonly span: Span;
 }
 
+/** A finding and what the rule told. */
+export interface TracedFinding {
+  readonly told: ToldFinding;
+  readonly finding: Finding;
+}
+
 /**
  * Findings as they are emitted: in the order of the text, in the words of a language, at most 100 of a rule and then
  * one with the count.
@@ -27,9 +33,15 @@ export function makeFindings(
   told: readonly ToldFinding[],
   positions: Positions,
   language: RuleLanguage,
-): Finding[] {
+): TracedFinding[] {
   const placed = told.map((one): PlacedFinding => ({ told: one, span: spanOfReport(one.report, positions) }));
-  return limit(placed.sort(byPlace), positions, language);
+  return limit(placed.sort(byPlace).filter(isFirst), positions, language);
+}
+
+/** A rule may see the same place in the text and among its facts. */
+function isFirst({ told, span }: PlacedFinding, at: number, sorted: readonly PlacedFinding[]): boolean {
+  const before = sorted[at - 1];
+  return before?.told.rule !== told.rule || before.span[0] !== span[0] || before.span[1] !== span[1];
 }
 
 function spanOfReport({ span, range }: Report, positions: Positions): Span {
@@ -41,7 +53,7 @@ function byPlace(a: PlacedFinding, b: PlacedFinding): number {
   return a.span[0] - b.span[0] || a.span[1] - b.span[1] || order;
 }
 
-function limit(placed: readonly PlacedFinding[], positions: Positions, language: RuleLanguage): Finding[] {
+function limit(placed: readonly PlacedFinding[], positions: Positions, language: RuleLanguage): TracedFinding[] {
   const totals = new Map<Rule, number>();
   for (const { told } of placed) totals.set(told.rule, (totals.get(told.rule) ?? 0) + 1);
   const seen = new Map<Rule, number>();
@@ -49,10 +61,11 @@ function limit(placed: readonly PlacedFinding[], positions: Positions, language:
     const { rule } = one.told;
     const count = (seen.get(rule) ?? 0) + 1;
     seen.set(rule, count);
-    if (count <= MOST_OF_ONE_RULE) return [makeFinding(one, positions, language)];
+    const { told } = one;
+    if (count <= MOST_OF_ONE_RULE) return [{ told, finding: makeFinding(one, positions, language) }];
     if (count > MOST_OF_ONE_RULE + 1) return [];
     const message = fill(COUNTED[language], { total: totals.get(rule) ?? count, listed: MOST_OF_ONE_RULE });
-    return [{ ...headOf(one, positions), message, suggestion: null }];
+    return [{ told, finding: { ...headOf(one, positions), message, suggestion: null } }];
   });
 }
 

@@ -29,7 +29,11 @@ function tellPart(part: Part, kind: JumpKind, starts: ReadonlySet<number>, subje
     const before = numbered.slice(0, at).findLast((each) => isSameKind(each, { section, marker }));
     if (kindOf(marker, before?.marker) !== kind) return;
     const range = markerRange(section);
-    tell({ range, message: before ? "found" : "first", data: { marker: section.marker, before: before?.section.marker ?? "" } });
+    tell({
+      range,
+      message: before ? "found" : "first",
+      data: { marker: section.marker, before: before?.section.marker ?? "" },
+    });
   });
 }
 

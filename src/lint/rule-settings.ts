@@ -50,7 +50,7 @@ export function settleRules(config: LintConfig = {}): SettingsOf {
 
 function settle(layers: readonly Layer[]): readonly RuleSetting[] {
   return rules.flatMap((rule) => {
-    const given = layers.map((layer) => valueOf(layer.rules, rule.id));
+    const given = layers.map((layer) => settingFor(layer.rules, rule.id));
     const level = layers.reduce(
       (before: RuleLevel, { preset }, at) => levelIn(given[at]) ?? (preset ? presetLevel(rule, preset) : before),
       rule.level,
@@ -62,7 +62,7 @@ function settle(layers: readonly Layer[]): readonly RuleSetting[] {
 }
 
 /** Own keys only: a configuration may come from anywhere. */
-function valueOf(settings: Layer["rules"], id: string): ConfigSetting | undefined {
+function settingFor(settings: Layer["rules"], id: string): ConfigSetting | undefined {
   return settings && Object.hasOwn(settings, id) ? settings[id] : undefined;
 }
 

@@ -17,7 +17,15 @@ export type Worded = Readonly<Record<RuleLanguage, string>>;
 export type RuleLevel = Severity | "off";
 
 /** What rules are about, in the order in which they are listed. */
-export const RULE_GROUPS = ["characters", "page", "structure", "metadata", "values", "responsibilities", "data"] as const;
+export const RULE_GROUPS = [
+  "characters",
+  "page",
+  "structure",
+  "metadata",
+  "values",
+  "responsibilities",
+  "data",
+] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /** What a rule of facts sees: an extracted document, be it made just now or read from a file. */

@@ -46,7 +46,8 @@ function textOf(
   const found = findSource(document.source);
   const path = document.source.path ?? "";
   if (found === null) tellerOf("source-not-found")({ at: ["source", "path"], data: { path } });
-  else if (found.sha256 !== document.source.sha256) tellerOf("source-changed")({ at: ["source", "sha256"], data: { path } });
+  else if (found.sha256 !== document.source.sha256)
+    tellerOf("source-changed")({ at: ["source", "sha256"], data: { path } });
   return found?.text ?? document.text ?? null;
 }
 

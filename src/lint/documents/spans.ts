@@ -13,16 +13,21 @@ export function tellSpans(document: PolicyDocument, positions: Positions, tell: 
   const check = (span: Span, at: ValuePath, shows: Shows): void => {
     const found = slice(span, positions, characters);
     if (found === null) tell({ at, message: "outside", data: { span: `[${span.join(", ")}]`, characters } });
-    else if (!fits(found, shows)) tell({ at, data: { span: `[${span.join(", ")}]`, found, expected: expectedOf(shows) } });
+    else if (!fits(found, shows))
+      tell({ at, data: { span: `[${span.join(", ")}]`, found, expected: expectedOf(shows) } });
   };
   checkFactSpans(document, check, positions, tell);
   checkSections(document.sections, ["sections"], check);
   for (const [name, span] of Object.entries(document.metadata.spans)) check(span, ["metadata", "spans", name], INSIDE);
-  document.citations.forEach(({ span }, at) => void check(span, ["citations", at, "span"], { kind: "start", text: "《" }));
+  document.citations.forEach(
+    ({ span }, at) => void check(span, ["citations", at, "span"], { kind: "start", text: "《" }),
+  );
   document.tables.forEach(({ span }, at) => void check(span, ["tables", at, "span"], INSIDE));
   document.noise.forEach(({ span }, at) => void check(span, ["noise", at, "span"], INSIDE));
   document.diagnostics.forEach(({ span }, at) => void check(span, ["diagnostics", at, "span"], INSIDE));
-  (document.numbers ?? []).forEach(({ span, text }, at) => void check(span, ["numbers", at, "span"], { kind: "slice", text }));
+  (document.numbers ?? []).forEach(
+    ({ span, text }, at) => void check(span, ["numbers", at, "span"], { kind: "slice", text }),
+  );
 }
 
 type Check = (span: Span, at: ValuePath, shows: Shows) => void;

@@ -22,5 +22,5 @@ export const breadcrumb = defineRule({
     },
     { text: "云溪市服务方案\n一、目标\n满意度>95%,投诉率<1%。\n", found: [] },
   ],
-  checkText: tellNoise(["breadcrumb"], true),
+  checkText: tellNoise(["breadcrumb"], () => true),
 });

@@ -34,7 +34,8 @@ export const brokenLine = defineRule({
   ],
   checkText({ paragraphs, source }, tell) {
     const broken = paragraphs.filter(({ range, kind }) => kind === "body" && BREAK.test(source.slice(...range)));
-    if (broken.length < FEW) for (const { range } of broken) tell({ range, data: { lines: countLines(source.slice(...range)) } });
+    if (broken.length < FEW)
+      for (const { range } of broken) tell({ range, data: { lines: countLines(source.slice(...range)) } });
     else tell({ range: broken[0].range, message: "many", data: { count: broken.length } });
   },
 });
@@ -42,4 +43,3 @@ export const brokenLine = defineRule({
 function countLines(text: string): number {
   return text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "").length;
 }
-

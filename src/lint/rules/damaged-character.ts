@@ -14,7 +14,9 @@ export const damagedCharacter = defineRule({
     en: "What stood there is gone, be it a name or a digit, and every value beside it is in doubt.",
     zh: "此处原有的字已经丢失，可能是名称，也可能是数字，旁边的数值都不可信。",
   },
-  messages: { found: { en: "A character was lost here and is read as U+FFFD.", zh: "此处有损坏的字符，读作 U+FFFD。" } },
+  messages: {
+    found: { en: "A character was lost here and is read as U+FFFD.", zh: "此处有损坏的字符，读作 U+FFFD。" },
+  },
   suggestion: {
     en: "Put the character of the original in its place; if there are many, the file was decoded wrongly: see --encoding.",
     zh: "请对照原文补上；如有多处，应是编码有误，可用 --encoding 指定。",

@@ -11,7 +11,10 @@ export const dueAfterPeriod = defineRule({
     zh: "可能是远景目标，也可能是年份有误。",
   },
   messages: {
-    found: { en: "{indicator} is due on {due}, after the plan's end on {end}.", zh: "“{indicator}”应于 {due} 完成，晚于规划期末 {end}。" },
+    found: {
+      en: "{indicator} is due on {due}, after the plan's end on {end}.",
+      zh: "“{indicator}”应于 {due} 完成，晚于规划期末 {end}。",
+    },
   },
   suggestion: { en: "Check the year.", zh: "请核对年份。" },
   examples: [

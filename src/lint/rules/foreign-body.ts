@@ -16,8 +16,14 @@ export const foreignBody = defineRule({
     zh: "规划常参照外地文本起草：可能遗留了外地单位名称。",
   },
   messages: {
-    found: { en: "“{name}” is a body of {place}; the document governs {region}.", zh: "“{name}”属于{place}，而文件适用于{region}。" },
-    level: { en: "“{name}” is a body of a province; the document governs {region}.", zh: "“{name}”是省级单位，而文件适用于{region}。" },
+    found: {
+      en: "“{name}” is a body of {place}; the document governs {region}.",
+      zh: "“{name}”属于{place}，而文件适用于{region}。",
+    },
+    level: {
+      en: "“{name}” is a body of a province; the document governs {region}.",
+      zh: "“{name}”是省级单位，而文件适用于{region}。",
+    },
   },
   suggestion: { en: "Check the name.", zh: "请核对名称。" },
   examples: [
@@ -49,7 +55,9 @@ function foreignPlace(name: string, { code, level }: Region): string | null {
   const same = found.divisions.filter((division) => division.name === place);
   if (same.length === 0) return null;
   const own = prefixOf(code, level);
-  return same.some((division) => division.code.startsWith(own) || code.startsWith(prefixOf(division.code, division.level)))
+  return same.some(
+    (division) => division.code.startsWith(own) || code.startsWith(prefixOf(division.code, division.level)),
+  )
     ? null
     : place;
 }

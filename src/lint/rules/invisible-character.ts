@@ -27,6 +27,7 @@ export const invisibleCharacter = defineRule({
     { text: "云溪市服务方案\n一、目标\n到2025年\t满意度达到95%。\n", found: [] },
   ],
   checkText({ source }, tell) {
-    for (const { index } of source.matchAll(UNSEEN)) tell({ range: [index, index + 1], data: { code: codeOf(source[index]) } });
+    for (const { index } of source.matchAll(UNSEEN))
+      tell({ range: [index, index + 1], data: { code: codeOf(source[index]) } });
   },
 });

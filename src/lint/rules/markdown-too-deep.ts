@@ -25,7 +25,7 @@ export const markdownTooDeep = defineRule({
     {
       text: `# 云溪市服务方案\n\n${" ".repeat(101)}为提升服务,制定本方案。\n`,
       mediaType: "text/markdown",
-      found: [`${" ".repeat(101)}为提升服务,制定本方案。`],
+      found: [" ".repeat(101)],
     },
     { text: "# 云溪市服务方案\n\n    为提升服务,制定本方案。\n", mediaType: "text/markdown", found: [] },
   ],

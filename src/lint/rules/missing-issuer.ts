@@ -5,7 +5,10 @@ export const missingIssuer = defineRule({
   group: "metadata",
   level: "info",
   summary: { en: "No issuing body is found.", zh: "找不到发文机关。" },
-  why: { en: "Who issued a plan decides whom it binds; reprints often drop the signature.", zh: "发文机关决定文件的效力范围；转载时常常略去落款。" },
+  why: {
+    en: "Who issued a plan decides whom it binds; reprints often drop the signature.",
+    zh: "发文机关决定文件的效力范围；转载时常常略去落款。",
+  },
   messages: { found: { en: "No issuing body is found in this text.", zh: "本文找不到发文机关。" } },
   suggestion: { en: "Add the signature (落款) of the original.", zh: "请补上原文落款。" },
   examples: [

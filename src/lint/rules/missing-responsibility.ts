@@ -1,3 +1,4 @@
+import { generalTitles, mentionsOfUnits } from "../../lexicon/section-words.ts";
 import type { Section } from "../../model/index.ts";
 import { defineRule } from "../define-rule.ts";
 
@@ -9,7 +10,10 @@ export const missingResponsibility = defineRule({
   id: "missing-responsibility",
   group: "responsibilities",
   level: "warning",
-  summary: { en: "A section without a responsible body where its siblings have one.", zh: "同级章节都有责任单位，该节没有。" },
+  summary: {
+    en: "A section without a responsible body where its siblings have one.",
+    zh: "同级章节都有责任单位，该节没有。",
+  },
   why: {
     en: "Nobody answers for the task, or the bracket with the bodies was lost.",
     zh: "该任务无人负责，或注明单位的括号已丢失。",
@@ -39,25 +43,29 @@ export const missingResponsibility = defineRule({
     },
   ],
   checkFacts({ document }, tell, { share }) {
-    const held = new Set(document.responsibilities.flatMap(({ section }) => (section === null ? [] : pathOf(section))));
-    const check = (siblings: readonly Section[]): void => {
+    const held = new Set(document.responsibilities.map(({ section }) => section));
+    for (const siblings of listSiblings(document.sections)) {
       const bare = siblings.filter(({ id }) => !held.has(id));
       const have = siblings.length - bare.length;
-      const isHabit = siblings.length >= FEWEST && bare.length > 0 && have >= (siblings.length - 1) * share;
-      if (isHabit)
-        for (const { span, title, marker } of bare)
-          tell({
-            span: [span[0], Math.min(span[1], span[0] + marker.length + (title?.length ?? 0))],
-            data: { title: title ?? marker, have, siblings: siblings.length - 1 },
-          });
-      for (const { children } of siblings) check(children);
-    };
-    check(document.sections);
+      if (siblings.length < FEWEST || bare.length === 0 || have < (siblings.length - 1) * share) continue;
+      for (const section of bare.filter(isTask)) {
+        const { span, title, marker } = section;
+        const end = Math.min(span[1], span[0] + marker.length + (title?.length ?? 0));
+        tell({ span: [span[0], end], data: { title: title ?? marker, have, siblings: siblings.length - 1 } });
+      }
+    }
   },
 });
 
-/** A body that answers for 2.3.1 answers within 2.3 and 2. */
-function pathOf(section: string): string[] {
-  const steps = section.split(".");
-  return steps.map((_, at) => steps.slice(0, at + 1).join("."));
+/** The sections of each list that have no sections below them: those of a chapter answer each for itself. */
+function listSiblings(sections: readonly Section[]): Section[][] {
+  const leaves = sections.filter(({ children }) => children.length === 0);
+  return [leaves, ...sections.flatMap(({ children }) => listSiblings(children))];
+}
+
+/** Not what a plan begins and ends with, nor a section that names bodies in a way that is not known. */
+function isTask({ title, paragraphs }: Section): boolean {
+  const words = [title ?? "", ...paragraphs.map(({ text }) => text)];
+  if (generalTitles.some((general) => title?.includes(general))) return false;
+  return !words.some((text) => mentionsOfUnits.some((mention) => text.includes(mention)));
 }

@@ -5,7 +5,10 @@ export const missingTitle = defineRule({
   group: "metadata",
   level: "warning",
   summary: { en: "No title is found.", zh: "找不到标题。" },
-  why: { en: "A document without a title cannot be told from others, and its kind and period stand there.", zh: "没有标题便无法区分文件，文种和规划期也多在标题中。" },
+  why: {
+    en: "A document without a title cannot be told from others, and its kind and period stand there.",
+    zh: "没有标题便无法区分文件，文种和规划期也多在标题中。",
+  },
   messages: { found: { en: "No title is found in this text.", zh: "本文找不到标题。" } },
   suggestion: { en: "Put the title on a line of its own before the text.", zh: "请在正文前单列标题一行。" },
   examples: [

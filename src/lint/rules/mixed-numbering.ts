@@ -12,13 +12,19 @@ export const mixedNumbering = defineRule({
   id: "mixed-numbering",
   group: "structure",
   level: "info",
-  summary: { en: "Items of one list with numberings of two styles: 2、 among 1. 3.", zh: "同级编号样式不一：“1.”“2、”“3.”。" },
+  summary: {
+    en: "Items of one list with numberings of two styles: 2、 among 1. 3.",
+    zh: "同级编号样式不一：“1.”“2、”“3.”。",
+  },
   why: {
     en: "It is a slip, or the items do not belong to one list.",
     zh: "可能是笔误，也可能各项本不属于同一列表。",
   },
   messages: {
-    found: { en: "“{marker}” stands among items numbered as “{usual}”.", zh: "同级编号多为“{usual}”，此处为“{marker}”。" },
+    found: {
+      en: "“{marker}” stands among items numbered as “{usual}”.",
+      zh: "同级编号多为“{usual}”，此处为“{marker}”。",
+    },
   },
   suggestion: { en: "Write the items of one list alike.", zh: "请统一同级编号的样式。" },
   examples: [
@@ -26,7 +32,10 @@ export const mixedNumbering = defineRule({
       text: "云溪市服务方案\n一、任务\n1.健全体系。完善制度。\n2、优化流程。压减时限。\n3.强化监督。定期通报。\n",
       found: ["2、"],
     },
-    { text: "云溪市服务方案\n一、任务\n1.健全体系。完善制度。\n2.优化流程。压减时限。\n3.强化监督。定期通报。\n", found: [] },
+    {
+      text: "云溪市服务方案\n一、任务\n1.健全体系。完善制度。\n2.优化流程。压减时限。\n3.强化监督。定期通报。\n",
+      found: [],
+    },
   ],
   checkText({ tree, sections }: TextSubject, tell) {
     const parts = tree.children.filter((child): child is Part => child.type === "part");

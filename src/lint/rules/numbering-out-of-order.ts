@@ -17,7 +17,10 @@ export const numberingOutOfOrder = defineRule({
   },
   suggestion: { en: "Check the order of the sections.", zh: "请检查章节次序。" },
   examples: [
-    { text: "云溪市服务方案\n一、目标\n健全体系。\n二、任务\n完善制度。\n三、保障\n加强领导。\n二、考核\n强化督查。\n", found: ["二、"] },
+    {
+      text: "云溪市服务方案\n一、目标\n健全体系。\n二、任务\n完善制度。\n三、保障\n加强领导。\n二、考核\n强化督查。\n",
+      found: ["二、"],
+    },
     { text: "云溪市服务方案\n一、目标\n健全体系。\n二、任务\n完善制度。\n三、保障\n加强领导。\n", found: [] },
   ],
   checkText: tellJumps("disorder"),

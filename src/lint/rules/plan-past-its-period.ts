@@ -14,7 +14,10 @@ export const planPastItsPeriod = defineRule({
     found: { en: "The plan ends on {end} and was issued on {issued}.", zh: "规划止于 {end}，成文却在 {issued}。" },
     over: { en: "The plan ended on {end}, before {day}.", zh: "规划已于 {end} 到期，早于 {day}。" },
   },
-  suggestion: { en: "Check the dates, and whether a later plan has taken its place.", zh: "请核对日期，并查找是否已有新的规划。" },
+  suggestion: {
+    en: "Check the dates, and whether a later plan has taken its place.",
+    zh: "请核对日期，并查找是否已有新的规划。",
+  },
   options: {
     on: {
       kind: "date",

@@ -25,5 +25,5 @@ export const repeatedParagraph = defineRule({
     },
     { text: "云溪市服务方案\n一、目标\n健全服务体系。\n二、任务\n健全服务体系。\n", found: [] },
   ],
-  checkText: tellNoise(["repeat"], true),
+  checkText: tellNoise(["repeat"], () => true),
 });

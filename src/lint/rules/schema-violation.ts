@@ -11,7 +11,10 @@ export const schemaViolation = defineRule({
     zh: "依赖该模式的程序会出错，或读到别的内容。",
   },
   messages: { found: { en: "{path}: {reasonEn}", zh: "{path}：{reasonZh}" } },
-  suggestion: { en: "Extract the text again; gangmu schema prints what is allowed.", zh: "请重新抽取；gangmu schema 可打印模式。" },
+  suggestion: {
+    en: "Extract the text again; gangmu schema prints what is allowed.",
+    zh: "请重新抽取；gangmu schema 可打印模式。",
+  },
   examples: [
     {
       text: "云溪市服务方案\n一、目标\n到2025年,服务满意度达到95%以上。\n",

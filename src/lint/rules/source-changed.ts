@@ -5,12 +5,17 @@ export const sourceChanged = defineRule({
   id: "source-changed",
   group: "data",
   level: "error",
-  summary: { en: "The text of an extracted document is not the one that it was made of.", zh: "原文与抽取时的文本不同。" },
+  summary: {
+    en: "The text of an extracted document is not the one that it was made of.",
+    zh: "原文与抽取时的文本不同。",
+  },
   why: {
     en: "Its values are those of an earlier text; spans may point elsewhere.",
     zh: "其中的数值来自旧文本，位置也可能错开。",
   },
-  messages: { found: { en: "{path} has changed since the document was made of it.", zh: "{path} 在抽取之后已经改动。" } },
+  messages: {
+    found: { en: "{path} has changed since the document was made of it.", zh: "{path} 在抽取之后已经改动。" },
+  },
   suggestion: { en: "Extract the text again.", zh: "请重新抽取。" },
   examples: [
     {

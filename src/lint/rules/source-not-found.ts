@@ -5,7 +5,10 @@ export const sourceNotFound = defineRule({
   id: "source-not-found",
   group: "data",
   level: "error",
-  summary: { en: "The text of an extracted document is not in the folder of --source.", zh: "--source 文件夹中没有原文。" },
+  summary: {
+    en: "The text of an extracted document is not in the folder of --source.",
+    zh: "--source 文件夹中没有原文。",
+  },
   why: {
     en: "None of its spans could be checked, which was asked for.",
     zh: "要求核对位置，但无从核对。",

@@ -11,9 +11,18 @@ export const spanMismatch = defineRule({
     zh: "无法追溯到原文位置的数值不可信。",
   },
   messages: {
-    found: { en: "The text under {span} is “{found}”, not “{expected}”.", zh: "{span} 处的原文是“{found}”，而不是“{expected}”。" },
-    outside: { en: "{span} is no stretch of the text, which has {characters} characters.", zh: "{span} 不在原文范围内，原文共 {characters} 字。" },
-    line: { en: "It starts on line {found} of the text, not on line {line}.", zh: "起始行是原文第 {found} 行，而不是第 {line} 行。" },
+    found: {
+      en: "The text under {span} is “{found}”, not “{expected}”.",
+      zh: "{span} 处的原文是“{found}”，而不是“{expected}”。",
+    },
+    outside: {
+      en: "{span} is no stretch of the text, which has {characters} characters.",
+      zh: "{span} 不在原文范围内，原文共 {characters} 字。",
+    },
+    line: {
+      en: "It starts on line {found} of the text, not on line {line}.",
+      zh: "起始行是原文第 {found} 行，而不是第 {line} 行。",
+    },
   },
   suggestion: { en: "Extract the text again.", zh: "请重新抽取。" },
   examples: [

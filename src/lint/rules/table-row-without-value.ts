@@ -10,7 +10,10 @@ export const tableRowWithoutValue = defineRule({
   id: "table-row-without-value",
   group: "values",
   level: "warning",
-  summary: { en: "A row of a table without a value, where the other rows have one.", zh: "表格中某行没有数值，而其他行都有。" },
+  summary: {
+    en: "A row of a table without a value, where the other rows have one.",
+    zh: "表格中某行没有数值，而其他行都有。",
+  },
   why: {
     en: "The cell may have been lost on the way, and with it a target.",
     zh: "单元格可能在转换中丢失，目标也随之丢失。",

@@ -19,21 +19,27 @@ export const totalNotSum = defineRule({
     zh: "可能缺行或数字有误；下达的任务数因此对不上。",
   },
   messages: {
-    found: { en: "The total of “{column}” is {total}; its rows come to {sum}.", zh: "“{column}”合计为 {total}，各行之和为 {sum}。" },
+    found: {
+      en: "The total of “{column}” is {total}; its rows come to {sum}.",
+      zh: "“{column}”合计为 {total}，各行之和为 {sum}。",
+    },
   },
   suggestion: { en: "Compare rows and total with the original.", zh: "请对照原文核对各行与合计。" },
   options: {
     tolerance: {
       kind: "share",
       default: 0.001,
-      says: { en: "How far the sum may be off, as a share of the total: rounding.", zh: "允许的误差，占合计的比例（四舍五入）。" },
+      says: {
+        en: "How far the sum may be off, as a share of the total: rounding.",
+        zh: "允许的误差，占合计的比例（四舍五入）。",
+      },
     },
   },
   examples: [
     {
       text: "# 云溪市服务规划\n\n| 名称 | 2025年目标 |\n|---|---|\n| 东区 | 10 |\n| 西区 | 15 |\n| 合计 | 30 |\n",
       mediaType: "text/markdown",
-      found: ["| 名称 | 2025年目标 |\n|---|---|\n| 东区 | 10 |\n| 西区 | 15 |\n| 合计 | 30 |"],
+      found: ["名称 | 2025年目标 |\n|---|---|\n| 东区 | 10 |\n| 西区 | 15 |\n| 合计 | 30"],
     },
     {
       text: "# 云溪市服务规划\n\n| 名称 | 2025年目标 |\n|---|---|\n| 东区 | 10 |\n| 西区 | 15 |\n| 合计 | 25 |\n",
@@ -48,7 +54,8 @@ export const totalNotSum = defineRule({
 
 function checkTable({ header, rows, span }: Table, tolerance: number, tell: Tell): void {
   const at = rows.findIndex((row) => row.some((cell) => TOTAL.test(cell)));
-  if (at < 0 || rows.some((row, other) => other !== at && row.some((cell) => TOTAL.test(cell) || cell === "小计"))) return;
+  if (at < 0 || rows.some((row, other) => other !== at && row.some((cell) => TOTAL.test(cell) || cell === "小计")))
+    return;
   const parts = rows.filter((_, row) => row !== at);
   header.forEach((name, column) => {
     const total = rows[at][column];
@@ -57,7 +64,8 @@ function checkTable({ header, rows, span }: Table, tolerance: number, tell: Tell
     // numbers in a row count up: 1 2 3
     if (/序号|编号/.test(name)) return;
     const sum = addDecimals(cells);
-    if (Math.abs(sum - Number(total)) > Math.abs(Number(total)) * tolerance) tell({ span, data: { column: name, total, sum } });
+    if (Math.abs(sum - Number(total)) > Math.abs(Number(total)) * tolerance)
+      tell({ span, data: { column: name, total, sum } });
   });
 }
 

@@ -8,7 +8,12 @@ const faults: Readonly<Record<WordFault, string>> = {
   "only-stars": "会匹配所有行；除 * 外至少要有两个字符",
 };
 
-const expected: Readonly<Record<string, string>> = { array: "列表", object: "键值", string: "文字", "rule-setting": "off、info、warning、error 或键值（severity: …）" };
+const expected: Readonly<Record<string, string>> = {
+  array: "列表",
+  object: "键值",
+  string: "文字",
+  "rule-setting": "off、info、warning、error 或键值（severity: …）",
+};
 
 /** What is wrong with a configuration, in Chinese. */
 export function tellConfigProblem(problem: ConfigProblem): string {

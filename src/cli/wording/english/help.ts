@@ -1,27 +1,19 @@
 import type { HelpWording } from "../help-wording.ts";
+import { inputsHelp, readingHelp } from "./reading-help.ts";
+import { rules, validate } from "./validate-help.ts";
 
 type Commands = HelpWording["commands"];
 
-const encoding = "how the bytes are to be read, where gangmu takes them for something else: gb18030, big5, utf-16le …";
-const maxBytes = "refuse inputs that are larger, as 500k or 64M";
-const config =
-  "file of your own words and names; unless given, gangmu.config.yaml here or above, up to the repository root";
-const noConfig = "use no gangmu.config.yaml";
-const inputs = "files, folders, globs, or - for stdin";
-
 const extract: Commands["extract"] = {
   summary: "read policy texts and print what stands in them as checked data",
-  arguments: { inputs },
+  arguments: { inputs: inputsHelp },
   options: {
     format: "how documents are written",
     output: "write to this file (one input) or folder instead of stdout",
     fields: "only these fields, separated by commas; schemaVersion, generator, source always stay",
     text: "add the document text, which all spans count in",
     explain: "add what became of each number in the text; gangmu explain shows it as a table",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "A folder means its .txt and .md files, with those of the folders in it; - means stdin. One named file gives one",
@@ -39,7 +31,7 @@ const extract: Commands["extract"] = {
 const outline: Commands["outline"] = {
   summary: "print the sections of a text with counts of targets, units and deadlines",
   arguments: { file: "a file, or - for stdin" },
-  options: { format: "how the outline is written", encoding, maxBytes, config, noConfig },
+  options: { format: "how the outline is written", ...readingHelp },
   notes: ["Counts are of what stands in a section itself, not in those below it."],
   examples: [
     { line: "gangmu outline plan.txt" },
@@ -50,14 +42,11 @@ const outline: Commands["outline"] = {
 
 const explain: Commands["explain"] = {
   summary: "print what became of each number in a text: a fact, or the reason why it is none",
-  arguments: { inputs },
+  arguments: { inputs: inputsHelp },
   options: {
     format: "how numbers are written",
     unexplained: "only numbers that have neither: where to look for what was missed",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "Each number stands with its line and the words around it; below them, how often each reason was given and what it",
@@ -82,10 +71,7 @@ const diff: Commands["diff"] = {
     minSimilarity: "pair nothing that is less alike, from 0 to 1; unless given, 0.055 for sections and 0.6 for targets",
     explain: "add why the two of each pair were paired",
     exitCode: "end with exit code 1 where the two differ in what is shown",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "Sections are paired by title, body and facts, whatever their order; targets by what is measured. Each statement",
@@ -123,10 +109,7 @@ const evaluation: Commands["eval"] = {
     errors: "list what was missed and what was invented, with quote and line",
     pairs: "score comparisons (gangmu diff) against the gold pairs of this folder; <gold> may then be left out",
     against: "list the facts gained, lost and changed since this earlier output (folder or file of .json, .ndjson)",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "--against needs no gold: it compares any texts, or output made of them, with what an earlier version or another",
@@ -172,9 +155,10 @@ export const help: HelpWording = {
       { line: "gangmu outline plan.txt", says: "what a document holds, on one page" },
       { line: "gangmu explain plan.txt", says: "what became of each number in it" },
       { line: "gangmu diff here.txt there.txt", says: "two plans side by side" },
+      { line: "gangmu validate texts", says: "what is wrong with texts, and where" },
       { line: "gangmu <command> --help", says: "options and examples of a command" },
     ],
     exitCodes: "0 done · 1 done in part, or what was asked about did not hold · 2 nothing could be done",
   },
-  commands: { extract, outline, explain, diff, schema, eval: evaluation },
+  commands: { extract, outline, explain, diff, validate, rules, schema, eval: evaluation },
 };
