@@ -40,7 +40,7 @@ function fixOnce(
 ): string {
   const { told } = runLint(text, options, settings);
   const ruleOf = new Map<Edit, string>();
-  for (const { rule, report } of told) if (report.edit) ruleOf.set(report.edit, rule.id);
+  for (const { rule, report } of told) for (const edit of report.edits ?? []) ruleOf.set(edit, rule.id);
   const { text: fixed, applied } = applyEdits(text, [...ruleOf.keys()]);
   for (const edit of applied) {
     const id = ruleOf.get(edit) ?? "";

@@ -1,8 +1,8 @@
 import { makeFindings } from "./lint/make-findings.ts";
-import type { RuleLanguage } from "./lint/rule.ts";
 import { type RuleSetting, settleRules } from "./lint/rule-settings.ts";
 import { checkText, type ToldFinding } from "./lint/run-rules.ts";
 import { makeSubject } from "./lint/subject.ts";
+import type { RuleLanguage } from "./lint/worded.ts";
 import type { Finding } from "./model/index.ts";
 import { type PolicyOptions, type ReadPolicy, readPolicy } from "./pipeline.ts";
 

@@ -1,11 +1,11 @@
 import type { ConfigPath, ConfigProblem } from "../config/config-problem.ts";
 import type { RuleSetting as ConfigSetting } from "../config/config-schema.ts";
 import { nearestName } from "../config/nearest-name.ts";
+import type { LintConfig } from "./lint-config.ts";
 import { isGlob } from "./path-glob.ts";
 import { ruleById, rules } from "./registry.ts";
 import type { Rule } from "./rule.ts";
 import { fitsOption } from "./rule-options.ts";
-import type { LintConfig } from "./rule-settings.ts";
 
 /** What is wrong with the settings of rules: rules and options that there are not, values that no option has. */
 export function checkRuleSettings({ rules: settings, overrides }: LintConfig): ConfigProblem[] {

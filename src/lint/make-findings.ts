@@ -1,12 +1,15 @@
 import type { Finding, Severity, Span } from "../model/index.ts";
 import { type Positions, placeAt, toRange, toSpan } from "../text/positions.ts";
-import type { Report, Rule, RuleLanguage, Worded } from "./rule.ts";
+import type { Edit, Report, Rule } from "./rule.ts";
 import type { ToldFinding } from "./run-rules.ts";
+import type { RuleLanguage, Worded } from "./worded.ts";
 
 /** A rule that speaks more often in one document has been understood; the rest is counted. */
 const MOST_OF_ONE_RULE = 100;
-/** Characters of a quote that a message shows; the span has all of it. */
+/** What quotes the text, and how many characters of it a message shows; the span has all of it. */
+const QUOTES: ReadonlySet<string> = new Set(["quote", "title", "indicator", "label", "found", "expected", "name"]);
 const QUOTE_LENGTH = 40;
+const LONGEST = 300;
 
 const COUNTED: Worded = {
   en: "{total} findings of this rule in the document, of which the first {listed} are listed",
@@ -71,14 +74,18 @@ function limit(placed: readonly PlacedFinding[], positions: Positions, language:
 
 function makeFinding(placed: PlacedFinding, positions: Positions, language: RuleLanguage): Finding {
   const { rule, report } = placed.told;
-  const { message = "found", data = {}, edit } = report;
+  const { message = "found", data = {}, edits = [] } = report;
   const said = rule.messages[message] ?? rule.messages.found;
   return {
     ...headOf(placed, positions),
     message: fill(said[language], data),
     suggestion: rule.suggestion && fill(rule.suggestion[language], data),
-    ...(edit && { fix: { span: toSpan(positions, edit.range), text: edit.text } }),
+    ...(edits.length === 1 && { fix: makeFix(edits[0], positions) }),
   };
+}
+
+function makeFix({ range, text }: Edit, positions: Positions): Finding["fix"] {
+  return { span: toSpan(positions, range), text };
 }
 
 function headOf({ told, span }: PlacedFinding, positions: Positions) {
@@ -89,11 +96,11 @@ function headOf({ told, span }: PlacedFinding, positions: Positions) {
 /** Puts data into a template; what has no value stays as it is. */
 export function fill(template: string, data: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w{1,20})\}/g, (whole, name: string) =>
-    Object.hasOwn(data, name) ? shorten(String(data[name])) : whole,
+    Object.hasOwn(data, name) ? shorten(String(data[name]), QUOTES.has(name) ? QUOTE_LENGTH : LONGEST) : whole,
   );
 }
 
-function shorten(quote: string): string {
-  const characters = [...quote.slice(0, 2 * QUOTE_LENGTH + 2)];
-  return characters.length <= QUOTE_LENGTH ? quote : `${characters.slice(0, QUOTE_LENGTH).join("")}…`;
+function shorten(text: string, most: number): string {
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length <= most ? text : `${characters.slice(0, most).join("")}…`;
 }

@@ -16,8 +16,8 @@ export function tellNoise(
       if (node.type !== "noise" || !kinds.includes(node.kind)) continue;
       const { range } = node;
       const quote = source.slice(...range);
-      const edit = mends(quote) ? { range: wholeLine(source, range), text: "" } : undefined;
-      tell({ range, data: { quote }, ...(edit && { edit }) });
+      const edits = mends(quote) ? [{ range: wholeLine(source, range), text: "" }] : [];
+      tell({ range, data: { quote }, edits });
     }
   };
 }

@@ -1,4 +1,4 @@
-import type { Worded } from "./rule.ts";
+import type { Worded } from "./worded.ts";
 
 /** One option of a rule: a share from 0 to 1, or a day. */
 export type RuleOption =

@@ -1,7 +1,8 @@
 import { ConfigError } from "../config/config-error.ts";
-import type { Config, RuleSetting as ConfigSetting, Preset } from "../config/config-schema.ts";
+import type { RuleSetting as ConfigSetting, Preset } from "../config/config-schema.ts";
 import type { Severity } from "../model/index.ts";
 import { checkRuleSettings } from "./check-rule-settings.ts";
+import type { LintConfig } from "./lint-config.ts";
 import { fitsGlob } from "./path-glob.ts";
 import { presetLevels } from "./presets.ts";
 import { rules } from "./registry.ts";
@@ -14,9 +15,6 @@ export interface RuleSetting {
   readonly severity: Severity;
   readonly options: Readonly<Record<string, never>>;
 }
-
-/** The part of a configuration that rules are set by. */
-export type LintConfig = Pick<Config, "preset" | "rules" | "overrides">;
 
 /** Settings that fit a path: those of the file, then each override whose globs it fits, later ones over earlier ones. */
 interface Layer {

@@ -4,14 +4,9 @@ import type { MediaType } from "../read/media-type.ts";
 import type { Range } from "../text/clean-text.ts";
 import type { Positions } from "../text/positions.ts";
 import type { ParagraphNode, Root, SectionNode } from "../tree/nodes.ts";
-import type { ProfileCounts } from "./profile.ts";
+import type { ProfileCounts } from "./profile-counts.ts";
 import type { OptionTable, OptionValues } from "./rule-options.ts";
-
-/** The languages that rules speak. */
-export type RuleLanguage = "en" | "zh";
-
-/** The same words in each language. */
-export type Worded = Readonly<Record<RuleLanguage, string>>;
+import type { Worded } from "./worded.ts";
 
 /** What a rule is set to: the severity of its findings, or off. */
 export type RuleLevel = Severity | "off";
@@ -68,7 +63,8 @@ export interface Report {
   message?: string;
   /** What the braces of the message stand for. Quotes of the text are shortened when they are shown. */
   data?: Readonly<Record<string, string | number>>;
-  edit?: Edit;
+  /** The changes that mend it, which do not meet; a finding shows the one where there is one. */
+  edits?: readonly Edit[];
 }
 
 export type Tell = (report: Report) => void;

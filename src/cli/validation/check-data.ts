@@ -55,7 +55,15 @@ function tellFault(fault: string, settings: readonly RuleSetting[]): ToldFinding
 }
 
 function withPlace(told: ToldFinding, { placeOf }: DataValue, looksUp: boolean): ToldFinding {
-  const { edit: _, at = [], ...report } = told.report;
+  const { at = [], message, data } = told.report;
   const [start, end] = placeOf(looksUp ? at : []);
-  return { ...told, report: { ...report, at, range: [start, end - start > LARGE ? start + 1 : end] } };
+  return {
+    ...told,
+    report: {
+      ...(message !== undefined && { message }),
+      ...(data && { data }),
+      at,
+      range: [start, end - start > LARGE ? start + 1 : end],
+    },
+  };
 }

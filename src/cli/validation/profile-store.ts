@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { countProfile, findFalls, type Profile, profileSchema } from "../../lint/profile.ts";
+import { countProfile, findFalls } from "../../lint/profile.ts";
+import { type Profile, profileSchema } from "../../lint/profile-counts.ts";
 import type { RuleSetting } from "../../lint/rule-settings.ts";
 import type { ToldFinding } from "../../lint/run-rules.ts";
 import type { PolicyDocument } from "../../model/index.ts";

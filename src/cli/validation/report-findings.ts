@@ -54,6 +54,6 @@ function countFindings(items: readonly Item[]): Omit<ValidationTotals, "files" |
     errors: count(({ severity }) => severity === "error"),
     warnings: count(({ severity }) => severity === "warning"),
     infos: count(({ severity }) => severity === "info"),
-    fixable: count(({ report }) => report.edit !== undefined),
+    fixable: count(({ report }) => (report.edits ?? []).length > 0),
   };
 }

@@ -1,5 +1,6 @@
 import type { FindSource } from "../../lint/documents/source-text.ts";
-import { type LintConfig, type SettingsOf, settleRules } from "../../lint/rule-settings.ts";
+import type { LintConfig } from "../../lint/lint-config.ts";
+import { type SettingsOf, settleRules } from "../../lint/rule-settings.ts";
 import { CallError } from "../failures.ts";
 import { findInputs, type Inputs } from "../inputs.ts";
 import { planReading, type ReadingPlan } from "../read-inputs.ts";

@@ -1,8 +1,5 @@
+import { brokenParagraphs, FEW_BROKEN } from "../broken-paragraphs.ts";
 import { defineRule } from "../define-rule.ts";
-
-const BREAK = /[\n\r]/;
-/** From so many broken paragraphs on, the text is laid out in lines and one finding says so. */
-const FEW = 5;
 
 /** `责任单位:市发展改⏎革委` : a page's width cut the line. */
 export const brokenLine = defineRule({
@@ -32,11 +29,10 @@ export const brokenLine = defineRule({
     },
     { text: "云溪市服务方案\n一、目标\n健全服务体系,到2025年服务满意度达到95%以上。\n", found: [] },
   ],
-  checkText({ paragraphs, source }, tell) {
-    const broken = paragraphs.filter(({ range, kind }) => kind === "body" && BREAK.test(source.slice(...range)));
-    if (broken.length < FEW)
-      for (const { range } of broken) tell({ range, data: { lines: countLines(source.slice(...range)) } });
-    else tell({ range: broken[0].range, message: "many", data: { count: broken.length } });
+  checkText(subject, tell) {
+    const broken = brokenParagraphs(subject);
+    if (broken.length >= FEW_BROKEN) tell({ range: broken[0].range, message: "many", data: { count: broken.length } });
+    else for (const { range } of broken) tell({ range, data: { lines: countLines(subject.source.slice(...range)) } });
   },
 });
 

@@ -1,9 +1,11 @@
-import { type CleanText, type Range, sourceOffset } from "../../text/clean-text.ts";
+import { cleanRange } from "../../text/clean.ts";
+import type { CleanText, Range } from "../../text/clean-text.ts";
+import { brokenParagraphs, FEW_BROKEN } from "../broken-paragraphs.ts";
 import { defineRule } from "../define-rule.ts";
 import type { Edit } from "../rule.ts";
 
 /** A space before a sign that closes can be nothing but layout … */
-const CLOSING = /[、，。；：？！）》”％,;:?!)%]/;
+const CLOSING = "、，。；：？！）》”％,;:?!)%";
 /** … nor can one inside a date: `2023 年10 月`. A heading and its body may have one between them, so that others stay. */
 const IN_DATE = /^(?:\d[年月日]|[年月]\d)$/;
 /** Within a line, and no indent of two ideographic spaces, which begins a paragraph. */
@@ -13,7 +15,7 @@ const SPACES = /^(?!\u3000\u3000)[ \t\u00a0\u2000-\u200a\u202f\u3000]{1,200}$/;
 export const layoutSpace = defineRule({
   id: "layout-space",
   group: "characters",
-  level: "off",
+  level: "info",
   summary: {
     en: "Spaces that only lay a line out: before punctuation, inside dates.",
     zh: "仅用于排版的空格：标点之前、日期之中。",
@@ -22,36 +24,40 @@ export const layoutSpace = defineRule({
     en: "gangmu reads past them, but a search for 2023年10月 or for a whole sentence does not find it.",
     zh: "gangmu 会忽略这些空格，但检索“2023年10月”或整句时会找不到。",
   },
-  messages: { found: { en: "Layout spaces in this paragraph: {count}.", zh: "本段有 {count} 处排版空格。" } },
+  messages: { found: { en: "Layout spaces from here on: {count}.", zh: "自此处起有 {count} 处排版空格。" } },
   suggestion: { en: "Take them out.", zh: "请删除。" },
   fixes: true,
   examples: [
     {
       text: "云溪市服务方案\n一、目标\n到2025 年 ,服务满意度达到95%。\n",
-      found: ["到2025 年 ,服务满意度达到95%。"],
+      found: [" "],
       fixed: "云溪市服务方案\n一、目标\n到2025年,服务满意度达到95%。\n",
     },
     { text: "云溪市服务方案\n一、目标\n到2025年,通过ISO 9001认证。\n", found: [] },
   ],
-  checkText({ paragraphs, source }, tell) {
-    for (const { clean, range } of paragraphs) {
-      const gaps = findGaps(clean, source);
-      if (gaps.length > 0) tell({ range, data: { count: gaps.length }, edit: closeGaps(gaps, source) });
-    }
+  checkText(subject, tell) {
+    const { paragraphs, sections, source } = subject;
+    // the width of its lines tells where paragraphs of such a text end, and spaces are part of it
+    if (brokenParagraphs(subject).length >= FEW_BROKEN) return;
+    const headings = sections.map(({ headingRange: [start, end] }) => cleanRange(source, start, end + 1));
+    const gaps = [...headings, ...paragraphs.map(({ clean }) => clean)]
+      .flatMap((clean) => findGaps(clean, source))
+      .sort((a, b) => a[0] - b[0]);
+    if (gaps.length === 0) return;
+    const edits = gaps.map((range): Edit => ({ range, text: "" }));
+    tell({ range: gaps[0], data: { count: gaps.length }, edits });
   },
 });
 
-/** Ranges of the source that are layout spaces within a line of a paragraph. */
-function findGaps(clean: CleanText, source: string): Range[] {
-  return clean.cleanStarts.slice(1).flatMap((at): Range[] => {
-    const gap: Range = [sourceOffset(clean, at - 1) + 1, sourceOffset(clean, at)];
-    if (!SPACES.test(source.slice(...gap))) return [];
-    return CLOSING.test(source[gap[1]]) || IN_DATE.test(clean.text.slice(at - 1, at + 1)) ? [gap] : [];
-  });
-}
-
-/** One change from the first gap to the last. */
-function closeGaps(gaps: readonly Range[], source: string): Edit {
-  const kept = gaps.slice(1).map(([start], at) => source.slice(gaps[at][1], start));
-  return { range: [gaps[0][0], gaps[gaps.length - 1][1]], text: kept.join("") };
+/** Ranges of the source that are layout spaces within a line: they stand where one run of the clean text meets the next. */
+function findGaps({ text, cleanStarts, sourceStarts }: CleanText, source: string): Range[] {
+  const gaps: Range[] = [];
+  for (let run = 1; run < cleanStarts.length; run++) {
+    const at = cleanStarts[run];
+    const start = sourceStarts[run - 1] + at - cleanStarts[run - 1];
+    const end = sourceStarts[run];
+    if (!CLOSING.includes(source[end]) && !IN_DATE.test(text.slice(at - 1, at + 1))) continue;
+    if (SPACES.test(source.slice(start, end))) gaps.push([start, end]);
+  }
+  return gaps;
 }

@@ -35,7 +35,7 @@ export const lostDecimalPoint = defineRule({
     for (const { rule, range } of raised) {
       if (rule !== ID) continue;
       const code = `U+${source.charCodeAt(range[0]).toString(16).toUpperCase()}`;
-      tell({ range, data: { code }, edit: { range, text: "." } });
+      tell({ range, data: { code }, edits: [{ range, text: "." }] });
     }
   },
 });

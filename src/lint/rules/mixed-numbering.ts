@@ -41,6 +41,7 @@ export const mixedNumbering = defineRule({
     const parts = tree.children.filter((child): child is Part => child.type === "part");
     for (const parent of [...parts, ...sections]) {
       const items = parent.children.filter((child): child is SectionNode => child.type === "section");
+      if (items.every(({ marker }) => marker.at(-1) === items[0].marker.at(-1))) continue;
       const usual = usualStyle(items);
       for (const { marker, headingRange } of items) {
         if (usual === null || !isOtherStyle(marker, usual)) continue;

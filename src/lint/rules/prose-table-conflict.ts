@@ -29,6 +29,7 @@ export const proseTableConflict = defineRule({
     },
   ],
   checkFacts({ document: { targets } }, tell) {
+    if (targets.every(({ table }) => table === null)) return;
     for (const group of groupSameTargets(targets)) {
       const prose = group.find(({ table }) => table === null);
       if (!prose) continue;

@@ -13,6 +13,8 @@ import type { Tell } from "../rule.ts";
  */
 const RANGE =
   /(?<![\d.a-zA-Z〔(/-])(\d{1,9}(?:\.\d{1,4})?)%?[-—~～–]{1,2}(\d{1,9}(?:\.\d{1,4})?)(%|家|个|项|亩|公里|人|件|户|万元|亿元|万人|(?<=(?:19|20)\d\d)年)/g;
+/** What every such range has; most paragraphs have none. */
+const SIGN = /\d%?[-—~～–]/;
 /** `自2023年5月1日至2023年3月1日` */
 const PERIOD = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:至|到|[-—~]{1,2})(\d{4})年(\d{1,2})月(\d{1,2})日/g;
 
@@ -63,6 +65,7 @@ export const rangeUpsideDown = defineRule({
 });
 
 function tellRanges(clean: CleanText, tell: Tell): void {
+  if (!SIGN.test(clean.text)) return;
   for (const { 0: quote, 1: start, 2: end, index } of clean.text.matchAll(RANGE)) {
     if (Number(end) >= Number(start) || (quote.endsWith("年") && start.length !== end.length)) continue;
     tell({ range: sourceRange(clean, index, index + quote.length), data: { start, end } });

@@ -47,5 +47,5 @@ function tellWord({ wrong, right, notAfter, notBefore }: VariantWord, source: st
 
 function tellChange(quote: string, right: string, at: number, tell: Tell): void {
   const range = [at, at + quote.length] as const;
-  tell({ range, data: { quote, right }, edit: { range, text: right } });
+  tell({ range, data: { quote, right }, edits: [{ range, text: right }] });
 }

@@ -10,23 +10,29 @@ export function githubReport(): Report {
   return {
     file: ({ relativePath, findings }) => findings.map((finding) => annotate(relativePath, finding)).join(""),
     end: ({ unread }) =>
-      unread.map(({ relativePath, message }) => `::error file=${property(relativePath)}::${data(message)}\n`).join(""),
+      unread.map(({ relativePath, message }) => command("error", { file: relativePath }, message)).join(""),
   };
 }
 
-function annotate(path: string, finding: ReportedFinding): string {
+function annotate(file: string, finding: ReportedFinding): string {
   const { line, column, endLine, endColumn, rule, severity, message, suggestion } = finding;
   // columns count within one line only
-  const columns = endLine === line ? `,col=${column},endColumn=${endColumn}` : "";
-  const place = `file=${property(path)},line=${line},endLine=${endLine}${columns},title=${property(rule)}`;
-  return `::${COMMANDS[severity]} ${place}::${data(suggestion === null ? message : `${message} ${suggestion}`)}\n`;
+  const columns: Record<string, number> = endLine === line ? { col: column, endColumn } : {};
+  const text = suggestion === null ? message : `${message} ${suggestion}`;
+  return command(COMMANDS[severity], { file, line, endLine, ...columns, title: rule }, text);
+}
+
+/** `::error file=plan.txt,line=12::…` */
+function command(name: string, properties: Readonly<Record<string, string | number>>, data: string): string {
+  const given = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${given.join()}::${escapeData(data)}\n`;
 }
 
 /** What ends or splits a command is written as its code; `%` first, as it begins the codes. */
-function data(text: string): string {
+function escapeData(text: string): string {
   return shownText(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -1,6 +1,8 @@
 import type { CheckedFile, ReportedFinding, UnreadFile } from "../../validation/checked-file.ts";
-import { shownText } from "../shown-text.ts";
 import type { Report } from "./report.ts";
+import { xmlElement, xmlText } from "./xml.ts";
+
+const HEADER = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /** JUnit's XML: a suite for each file; errors fail, warnings and information are told as output of a case that passes. */
 export function junitReport(): Report {
@@ -11,52 +13,31 @@ export function junitReport(): Report {
       return "";
     },
     end: ({ totals, unread }) => {
-      const tests = totals.files + unread.length;
-      const counts = `tests="${tests}" failures="${totals.errors}" errors="${unread.length}"`;
-      const body = [...suites, ...unread.map(formatUnread)].join("");
-      return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="gangmu" ${counts}>\n${body}</testsuites>\n`;
+      const counts = { tests: totals.files + unread.length, failures: totals.errors, errors: unread.length };
+      const all = [...suites, ...unread.map(formatUnread)];
+      return `${HEADER}\n${xmlElement("testsuites", { name: "gangmu", ...counts }, all)}`;
     },
   };
 }
 
 function formatSuite({ relativePath, findings }: CheckedFile): string {
   const failures = findings.filter(({ severity }) => severity === "error").length;
-  const cases =
-    findings.length === 0
-      ? [`    <testcase name="gangmu" classname="${xml(relativePath)}"/>\n`]
-      : findings.map((finding) => formatCase(finding, relativePath));
-  const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
-  return `  <testsuite name="${xml(relativePath)}" ${counts}>\n${cases.join("")}  </testsuite>\n`;
+  const passed = xmlElement("testcase", { name: "gangmu", classname: relativePath });
+  const cases = findings.length === 0 ? [passed] : findings.map((finding) => formatCase(finding, relativePath));
+  return xmlElement("testsuite", { name: relativePath, tests: cases.length, failures, errors: 0 }, cases);
 }
 
-function formatCase({ rule, severity, line, column, message, suggestion }: ReportedFinding, path: string): string {
-  const place = `${path}:${line}:${column}`;
-  const text = xml(`${place}: ${message}${suggestion === null ? "" : ` ${suggestion}`}`);
+function formatCase(finding: ReportedFinding, path: string): string {
+  const { rule, severity, line, column, message, suggestion } = finding;
+  const text = xmlText(`${path}:${line}:${column}: ${message}${suggestion === null ? "" : ` ${suggestion}`}`);
   const told =
     severity === "error"
-      ? `<failure type="${rule}" message="${xml(message)}">${text}</failure>`
-      : `<system-out>${severity}: ${text}</system-out>`;
-  return `    <testcase name="${rule}" classname="${xml(path)}">${told}</testcase>\n`;
+      ? xmlElement("failure", { type: rule, message }, text)
+      : xmlElement("system-out", {}, `${severity}: ${text}`);
+  return xmlElement("testcase", { name: rule, classname: path }, [told]);
 }
 
 function formatUnread({ relativePath, message }: UnreadFile): string {
-  const path = xml(relativePath);
-  const told = `<error message="${xml(message)}"/>`;
-  return `  <testsuite name="${path}" tests="1" failures="0" errors="1">\n    <testcase name="read" classname="${path}">${told}</testcase>\n  </testsuite>\n`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-/** Characters that XML 1.0 has not, be they escaped or not, are left out. */
-function xml(text: string): string {
-  return shownText(text)
-    .toWellFormed()
-    .replace(/[\ufffe\uffff]/g, "")
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
+  const failed = xmlElement("testcase", { name: "read", classname: relativePath }, [xmlElement("error", { message })]);
+  return xmlElement("testsuite", { name: relativePath, tests: 1, failures: 0, errors: 1 }, [failed]);
 }
