@@ -3,8 +3,9 @@ import { formatPath } from "../config/config-problem.ts";
 import { type Positions, toRange } from "../text/positions.ts";
 import type { ToldFinding } from "./run-rules.ts";
 
-/** Characters on either side that tell two places with the same words apart. */
+/** Characters on either side, within the sentence, that tell two places with the same words apart. */
 const AROUND = 12;
+const SENTENCE_END = /[。；;！!？?]/;
 const SHORT = 16;
 /** White space of any kind, which moves when lines do. */
 const SPACES = /\s{1,1000}/g;
@@ -27,13 +28,12 @@ function contentOf({ at, range, span, data }: ToldFinding["report"], positions: 
   // of a whole document, which falls by how much is what it says
   if (end <= start) return [String(data?.what ?? "")];
   const { source } = positions;
-  const before = source
-    .slice(Math.max(0, start - 4 * AROUND), start)
-    .replace(SPACES, "")
-    .slice(-AROUND);
-  const after = source
-    .slice(end, end + 4 * AROUND)
-    .replace(SPACES, "")
-    .slice(0, AROUND);
-  return [before, source.slice(start, end).replace(SPACES, ""), after].map((text) => text.toWellFormed());
+  const before =
+    source
+      .slice(Math.max(0, start - 4 * AROUND), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? "";
+  const after = source.slice(end, end + 4 * AROUND).split(SENTENCE_END)[0];
+  const around = [before.replace(SPACES, "").slice(-AROUND), after.replace(SPACES, "").slice(0, AROUND)];
+  return [...around, source.slice(start, end).replace(SPACES, "")].map((text) => text.toWellFormed());
 }

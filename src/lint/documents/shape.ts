@@ -12,20 +12,25 @@ const ALWAYS = ["schemaVersion", "generator", "source"];
 const shape: Readonly<Record<string, z.ZodType>> = policyDocumentSchema.shape;
 const REQUIRED = Object.keys(shape).filter((key) => !shape[key].isOptional());
 
+export interface ReadShape {
+  document: PolicyDocument;
+  missing: readonly string[];
+}
+
 /**
  * Holds a value against the model. Whole fields that are left out make a projection, as `extract --fields` does, and the
  * rest is held against the model all the same.
  *
- * @returns the document, with empty lists for what was left out; null where it does not fit
+ * @returns the document, with empty lists for what was left out, and the names of these; null where it does not fit
  */
-export function readShape(value: unknown, tellViolation: Tell, tellPartial: Tell): PolicyDocument | null {
+export function readShape(value: unknown, tellViolation: Tell, tellPartial: Tell): ReadShape | null {
   const missing = isObject(value) ? REQUIRED.filter((key) => !ALWAYS.includes(key) && !Object.hasOwn(value, key)) : [];
   const mask = Object.fromEntries(missing.map((key) => [key, true])) as Partial<Record<keyof PolicyDocument, true>>;
   const { data, error } = schema.partial(mask as never).safeParse(value);
   if (error) for (const issue of error.issues) tellIssue(issue, tellViolation);
   if (error) return null;
   if (missing.length > 0) tellPartial({ at: [], data: { fields: missing.join(", ") } });
-  return { ...emptyFields(), ...(data as Partial<PolicyDocument>) } as PolicyDocument;
+  return { document: { ...emptyFields(), ...(data as Partial<PolicyDocument>) } as PolicyDocument, missing };
 }
 
 function tellIssue(issue: z.core.$ZodIssue, tell: Tell): void {
