@@ -76,7 +76,7 @@ async function readGenerator(folder) {
 
 /**
  * One bundle with everything in it starts faster than hundreds of small files, and splitting keeps what
- * only one command needs out of the way of the others. CommonJS packages inside want a `require`.
+ * only one command needs out of the way of the others. CommonJS packages inside want a `require`, one a `__filename`.
  */
 async function buildCommandLine(folder) {
   const { build } = await import("esbuild");
@@ -92,7 +92,9 @@ async function buildCommandLine(folder) {
     target: "node20.19",
     legalComments: "none",
     define: { BUILT_GENERATOR: JSON.stringify(await readGenerator(folder)) },
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url), __filename = import.meta.filename;',
+    },
   });
 }
 
