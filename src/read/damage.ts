@@ -12,8 +12,8 @@ export interface DamageFinding {
 /** Those of the basic plane, and the pairs of planes 15 and 16. */
 const privateUse = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g;
 const digit = /[\d０-９]/;
-/** A document keeps a hundred of a rule; all that can be mended are wanted where it is. */
-const mostFindings = 10_000;
+/** Nobody reads more; the document keeps a hundred of a rule. */
+const mostFindings = 200;
 
 /**
  * Finds private-use characters, which fonts of their own showed as something. Between two digits one is the decimal

@@ -56,7 +56,7 @@ describe("any text", () => {
         const starts = findings.map(({ span }) => span[0]);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -66,7 +66,7 @@ describe("any text", () => {
         const fixed = fixPolicy(text, {}, settings);
         expect(fixPolicy(fixed.text, {}, settings).fixes).toEqual(new Map());
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

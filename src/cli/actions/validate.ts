@@ -6,10 +6,9 @@ import { lookOf } from "../reporters/look.ts";
 import { shownText } from "../reporters/shown-text.ts";
 import { formatTotals } from "../reporters/validation/validation-summary.ts";
 import type { Session } from "../session.ts";
-import { checkDataInput } from "../validation/check-data.ts";
 import { checkTextInput } from "../validation/check-text.ts";
 import { NO_TOTALS, type UnreadFile, type ValidationTotals } from "../validation/checked-file.ts";
-import { isDataFile } from "../validation/data-file.ts";
+import { isDataFile } from "../validation/is-data-file.ts";
 import { pathBelow } from "../validation/kept-paths.ts";
 import { reportFindings } from "../validation/report-findings.ts";
 import { settleReports } from "../validation/report-requests.ts";
@@ -35,7 +34,7 @@ export async function validate(
 ): Promise<number> {
   const requests = settleReports(settings.format ?? []);
   const validation = await prepareValidation(paths, settings, session);
-  const reports = openReports(requests, session, validation.fixes?.kind === "diff");
+  const reports = openReports(requests, session, printsTexts(validation));
   const progress: Progress = { totals: NO_TOTALS, unread: unreadOf(validation), passedOver: 0 };
   const outcome = await takeInputs(validation.found, session, (input) =>
     checkInput(input, validation, reports, progress),
@@ -61,7 +60,7 @@ async function checkInput(
   try {
     const bytes = await readBytes(input, session.stdin, reading.maxBytes);
     const checked = isDataFile(input.path)
-      ? checkDataInput(input, bytes, validation)
+      ? await checkData(input, bytes, validation)
       : await checkTextInput(input, bytes, validation);
     if (checked === null) {
       progress.passedOver += 1;
@@ -77,6 +76,17 @@ async function checkInput(
     });
     throw error;
   }
+}
+
+/** The reader of YAML and what belongs to it are loaded only where there is something to read. */
+async function checkData(input: Input, bytes: Uint8Array, validation: Validation) {
+  const { checkDataInput } = await import("../validation/check-data.ts");
+  return checkDataInput(input, bytes, validation);
+}
+
+/** A difference, or what stdin held once it is mended, takes stdout for itself. */
+function printsTexts({ fixes, found }: Validation): boolean {
+  return fixes?.kind === "diff" || (fixes?.kind === "write" && found.inputs.some(({ file }) => file === null));
 }
 
 /** Paths that were given and are not there stand in the reports, too. */

@@ -12,13 +12,6 @@ export interface DataValue {
   placeOf(path: ValuePath): Range;
 }
 
-const DATA = /\.(?:json|ndjson|ya?ml)$/i;
-
-/** Whether a path is that of extracted documents, by its ending. */
-export function isDataFile(path: string): boolean {
-  return DATA.test(path);
-}
-
 /**
  * The values of a file: one or the items of an array of `.json`, one a line of `.ndjson`, one a document of `.yaml`.
  *

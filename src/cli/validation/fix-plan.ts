@@ -1,14 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { describeFailure, InputError } from "../failures.ts";
 import type { Input } from "../input.ts";
 import type { Inputs } from "../inputs.ts";
 import { makeFolder } from "../make-folder.ts";
 import { planOutput } from "../output-plan.ts";
 import type { Session } from "../session.ts";
-import { isDataFile } from "./data-file.ts";
+import { isDataFile } from "./is-data-file.ts";
 import type { ValidateSettings } from "./validate-settings.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What becomes of mended texts: a difference is printed, copies are written, or the texts themselves. */
 export type FixPlan = { kind: "diff" } | { kind: "write" } | { kind: "copy"; targets: ReadonlyMap<Input, string> };
@@ -30,7 +30,7 @@ export async function planFixes(
 /** Writes a text over itself, whole or not at all. */
 export async function overwrite({ file, path }: Input, bytes: Uint8Array): Promise<void> {
   if (file === null) return;
-  await writeFileAtomic(file, Buffer.from(bytes)).catch((error: unknown) => {
+  await writeWhole(file, Buffer.from(bytes)).catch((error: unknown) => {
     throw new InputError((words) => words.failures.cannotWrite(path, describeFailure(error, words)));
   });
 }

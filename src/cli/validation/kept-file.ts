@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { z } from "zod";
 import { CallError, describeFailure, systemCode } from "../failures.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
  * Reads a file that an earlier call has written: a baseline, a profile.
@@ -44,7 +44,7 @@ function parse(text: string, file: string): unknown {
 /** Writes one whole, or not at all. */
 export async function writeKept(file: string, kept: object, cwd: string): Promise<void> {
   try {
-    await writeFileAtomic(resolve(cwd, file), `${JSON.stringify(kept, null, 2)}\n`);
+    await writeWhole(resolve(cwd, file), `${JSON.stringify(kept, null, 2)}\n`);
   } catch (error) {
     throw new CallError((words) => words.failures.cannotWrite(file, describeFailure(error, words)));
   }

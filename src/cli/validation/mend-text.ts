@@ -1,14 +1,22 @@
 import { fixPolicy } from "../../fix-policy.ts";
 import type { RuleSetting } from "../../lint/rule-settings.ts";
-import type { ReadPolicy } from "../../pipeline.ts";
+import type { PolicyOptions, ReadPolicy } from "../../pipeline.ts";
 import type { Input } from "../input.ts";
 import { nameOf } from "../read-inputs.ts";
-import { formatDiff } from "../reporters/validation/diff.ts";
 import { overwrite, writeCopy } from "./fix-plan.ts";
 import { pathBelow } from "./kept-paths.ts";
 import type { Validation } from "./validation.ts";
 
 const MARK = [0xef, 0xbb, 0xbf];
+
+/** A text before and after it is mended. */
+interface Mended {
+  input: Input;
+  /** What stood in the file. */
+  bytes: Uint8Array;
+  before: string;
+  after: string;
+}
 
 /**
  * Mends a text and writes or prints what comes out, as the call asks for.
@@ -20,38 +28,50 @@ export async function mendText(
   bytes: Uint8Array,
   { document, data }: ReadPolicy,
   settings: readonly RuleSetting[],
-  { reading, fixes, session }: Validation,
+  validation: Validation,
 ): Promise<string> {
+  const { session, reading } = validation;
   const before = data.positions.source;
-  const { encoding } = document.source;
-  const mediaType =
-    document.source.mediaType === "text/markdown" ? ("text/markdown" as const) : ("text/plain" as const);
-  const isLossless = encoding !== "utf-8" || isSame(encode(before, bytes), bytes);
-  const options = { mediaType, ...(reading.config && { config: reading.config }) };
-  const after = isLossless ? fixPolicy(before, options, settings).text : before;
+  const { encoding, mediaType } = document.source;
   const name = nameOf(input.path, session);
-  // bytes that were no characters would be written as U+FFFD, and what they were could not be found out any more
-  if (!isLossless) session.warn(`${name}: ${session.words.failures.notFixed}`);
-  const isChanged = after !== before;
-  if (isChanged && encoding !== "utf-8" && fixes?.kind !== "diff") {
+  if (!isWhole(before, bytes, encoding)) {
+    session.warn(`${name}: ${session.words.failures.notFixed}`);
+    await deliver({ input, bytes, before, after: before }, validation);
+    return before;
+  }
+  const options: PolicyOptions = {
+    mediaType: mediaType === "text/markdown" ? mediaType : "text/plain",
+    ...(reading.config && { config: reading.config }),
+  };
+  const after = fixPolicy(before, options, settings).text;
+  if (after !== before && encoding !== "utf-8" && validation.fixes?.kind !== "diff") {
     session.warn(`${name}: ${session.words.failures.writtenAsUtf8(encoding)}`);
   }
-  if (fixes?.kind === "diff") {
-    if (isChanged)
-      await session.print(formatDiff(pathBelow(session.cwd, input), before, after, session.onTerminal("stdout")));
-  } else if (fixes?.kind === "copy")
-    await writeCopy(fixes.targets.get(input) ?? "", isChanged ? encode(after, bytes) : bytes);
-  else if (isChanged && input.file === null) await session.print(after);
-  else if (isChanged) await overwrite(input, encode(after, bytes));
+  await deliver({ input, bytes, before, after }, validation);
   return after;
+}
+
+/** Bytes that were no characters would be written as U+FFFD, and what they were could not be found out any more. */
+function isWhole(text: string, bytes: Uint8Array, encoding: string): boolean {
+  return encoding === "utf-8" ? Buffer.compare(encode(text, bytes), bytes) === 0 : !text.includes("\ufffd");
+}
+
+async function deliver(mended: Mended, { fixes, session }: Validation): Promise<void> {
+  const { input, bytes, before, after } = mended;
+  const isChanged = after !== before;
+  const written = isChanged ? encode(after, bytes) : bytes;
+  if (fixes?.kind === "copy") await writeCopy(fixes.targets.get(input) ?? "", written);
+  else if (fixes?.kind === "write" && input.file === null) await session.print(after);
+  else if (fixes?.kind === "write" && isChanged) await overwrite(input, written);
+  else if (fixes?.kind === "diff" && isChanged) {
+    const { formatDiff } = await import("../reporters/validation/diff.ts");
+    const path = pathBelow(session.cwd, input);
+    await session.print(formatDiff(path, before, after, session.onTerminal("stdout")));
+  }
 }
 
 /** As UTF-8, with a byte-order mark where there was one. */
 function encode(text: string, original: Uint8Array): Uint8Array {
   const encoded = new TextEncoder().encode(text);
   return MARK.every((byte, at) => original[at] === byte) ? Uint8Array.from([...MARK, ...encoded]) : encoded;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
 }

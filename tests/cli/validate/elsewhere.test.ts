@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -47,11 +47,11 @@ describe("the GitHub Action", () => {
   });
 
   it("takes inputs for what they are, not for options or commands", () => {
-    const cwd = makeFolder({ "a.txt": doubtful, "$(touch x).txt": sound, "-q.txt": sound });
-    expect(runAction(cwd, { paths: "a.txt", "max-warnings": "0" }).status).toBe(1);
-    expect(runAction(cwd, { paths: "$(touch x).txt\n-q.txt" })).toMatchObject({ status: 0 });
-    expect(runAction(cwd, { paths: "a.txt", preset: "strict; touch x" }).status).toBe(2);
-    expect(spawnSync("ls", [cwd], { encoding: "utf8" }).stdout.split("\n")).not.toContain("x");
+    const cwd = makeFolder({ "$(touch x).txt": doubtful, "-q.txt": sound, "a;touch x.json": "{}" });
+    const inputs = { paths: "$(touch x).txt\n-q.txt", "max-warnings": "1", preset: "recommended" };
+    expect(runAction(cwd, inputs)).toMatchObject({ status: 0 });
+    expect(runAction(cwd, { ...inputs, baseline: "a;touch x.json" }).status).toBe(2);
+    expect(readdirSync(cwd)).not.toContain("x");
   });
 });
 

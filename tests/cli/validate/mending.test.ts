@@ -81,7 +81,7 @@ it("bytes that are no characters are not lost", async () => {
 });
 
 it("stdin is mended to stdout", async () => {
-  const { stdout } = await call(split("validate - --fix --write --format json --output-file /dev/null"), {
+  const { stdout } = await call(split("validate - --fix --write"), {
     stdin: damaged,
   });
   expect(stdout).toBe(mended);
