@@ -23,6 +23,6 @@ export const presetLevels: Readonly<Record<Preset, ReadonlyMap<string, RuleLevel
   archive: levels({
     warning: "damaged-character lost-decimal-point private-use-character truncated-end",
     info: "damaged-sign missing-title numbering-gap numbering-out-of-order unbalanced-bracket unbalanced-title-mark unnumbered-document",
-    off: "broken-line invisible-character layout-space mixed-numbering page-furniture",
+    off: "broken-line due-after-period invisible-character layout-space mixed-numbering target-without-time unknown-body",
   }),
 };

@@ -14,7 +14,7 @@ const scans = { files: ["scans/**"], preset: "archive" as const };
 describe("the level of a rule", () => {
   it.each<{ config: LintConfig; id: string; path?: string | null; level: string; why: string }>([
     { config: {}, id: "truncated-end", level: "error", why: "its own" },
-    { config: {}, id: "unknown-body", level: "off", why: "its own" },
+    { config: {}, id: "page-furniture", level: "off", why: "its own" },
     { config: { preset: "strict" }, id: "unknown-body", level: "warning", why: "that of the preset" },
     { config: { preset: "strict" }, id: "truncated-end", level: "error", why: "its own where the preset says nothing" },
     { config: { rules: { "truncated-end": "off" } }, id: "truncated-end", level: "off", why: "that of the file" },

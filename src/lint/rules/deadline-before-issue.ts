@@ -7,6 +7,8 @@ import type { Tell } from "../rule.ts";
 const BY = /(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末)?(?:之|以)?前/;
 /** … unless it has been done, or is told of the past. */
 const DONE = /已|了|以来|截至|成立|建成并|登记|出生|毕业|发布|印发|签订|注册|取得/;
+/** `2000年前建成的老旧小区` says which are meant. */
+const ATTRIBUTE = /^[^,、]{1,12}的/;
 
 /** `2021年6月底前完成` in a plan of 2023. */
 export const deadlineBeforeIssue = defineRule({
@@ -52,7 +54,7 @@ function tellTimes(clean: CleanText, issued: string, tell: Tell): void {
   for (const { start, end, text, type, to } of findTimes(clean.text, { reference: null })) {
     if (type !== "by" || to === null || to >= issued || !BY.test(text)) continue;
     const clause = clean.text.slice(end, end + 40).split(/[。;]/)[0];
-    if (DONE.test(clause) || !/完成|建成|实现|达到|建立|制定|出台/.test(clause)) continue;
+    if (DONE.test(clause) || ATTRIBUTE.test(clause) || !/完成|建成|实现|达到|建立|制定|出台/.test(clause)) continue;
     tell({ range: sourceRange(clean, start, end), data: { quote: text, end: to, issued } });
   }
 }

@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule.ts";
 export const dueAfterPeriod = defineRule({
   id: "due-after-period",
   group: "values",
-  level: "off",
+  level: "info",
   summary: { en: "A target that is due after the period of its plan.", zh: "目标的完成时限晚于规划期。" },
   why: {
     en: "It may be a long-term vision, which plans do name; or a digit of the year is wrong.",

@@ -21,8 +21,8 @@ export const foreignBody = defineRule({
       zh: "“{name}”属于{place}，而文件适用于{region}。",
     },
     level: {
-      en: "“{name}” is a body of a province; the document governs {region}.",
-      zh: "“{name}”是省级单位，而文件适用于{region}。",
+      en: "“{name}” is a body of a higher level; the document governs {region} only.",
+      zh: "“{name}”是上级单位，而文件只适用于{region}。",
     },
   },
   suggestion: { en: "Check the name.", zh: "请核对名称。" },
@@ -31,7 +31,8 @@ export const foreignBody = defineRule({
       text: "荆州市服务方案\n一、任务\n推进放心消费。(襄阳市商务局负责)\n",
       found: ["襄阳市商务局"],
     },
-    { text: "荆州市服务方案\n一、任务\n推进放心消费。(荆州市商务局负责)\n", found: [] },
+    { text: "荆州市服务方案\n一、任务\n推进放心消费。(省商务厅负责)\n", found: ["省商务厅"] },
+    { text: "荆州市服务方案\n一、任务\n推进放心消费。(荆州市商务局、公安县商务局负责)\n", found: [] },
   ],
   checkFacts({ document: { metadata, responsibilities } }, tell) {
     const { region } = metadata;
@@ -39,10 +40,11 @@ export const foreignBody = defineRule({
     const told = new Set<string>();
     for (const { id, units } of responsibilities)
       for (const { name, span } of units) {
-        const place = span && !told.has(name) ? foreignPlace(name, region) : null;
-        if (!span || place === null) continue;
+        if (!span || told.has(name)) continue;
         told.add(name);
-        tell({ span, fact: id, data: { name, place, region: region.name } });
+        const place = foreignPlace(name, region);
+        if (place !== null) tell({ span, fact: id, data: { name, place, region: region.name } });
+        else if (isAbove(name, region)) tell({ span, fact: id, message: "level", data: { name, region: region.name } });
       }
   },
 });
@@ -60,6 +62,20 @@ function foreignPlace(name: string, { code, level }: Region): string | null {
   )
     ? null
     : place;
+}
+
+/** The beginnings of names of bodies above a level; those below it are tasked all the time. */
+const ABOVE: Readonly<Record<Region["level"], RegExp | null>> = {
+  national: null,
+  province: /^(?:国家|国务院)/,
+  city: /^(?:国家|国务院|省|自治区)/,
+  county: /^(?:国家|国务院|省|自治区)/,
+};
+
+/** `省发展改革委` in a plan of a city; `省港航管理局上饶分局` in one of 上饶市 is of that place. */
+function isAbove(name: string, { level, name: region }: Region): boolean {
+  if (name.includes(region.slice(0, 2))) return false;
+  return ABOVE[level]?.test(name) === true && /(?:局|厅|委|委员会|办公室|部)$/.test(name);
 }
 
 /** The digits that all places of a region share: 42 of 湖北省, 4210 of 荆州市. */

@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule.ts";
 export const targetWithoutTime = defineRule({
   id: "target-without-time",
   group: "values",
-  level: "off",
+  level: "info",
   summary: {
     en: "A target without any time: no year, no period, no recurrence.",
     zh: "目标没有任何时间：无年份、无期间、无频次。",

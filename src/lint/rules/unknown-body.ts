@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule.ts";
 export const unknownBody = defineRule({
   id: "unknown-body",
   group: "responsibilities",
-  level: "off",
+  level: "info",
   summary: { en: "A responsible body whose function is not known.", zh: "责任单位的职能未知。" },
   why: {
     en: "It cannot be compared with bodies of other places; or its name is damaged, or is none.",
