@@ -16,7 +16,7 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, never>>;
 }
 
-/** Settings that fit a path: those of the file, then each override whose globs it fits, later ones over earlier ones. */
+/** What is said in one place: outside of overrides, or in one of them. */
 interface Layer {
   preset?: Preset | undefined;
   rules?: Readonly<Record<string, ConfigSetting>> | undefined;
@@ -46,13 +46,12 @@ export function settleRules(config: LintConfig = {}): SettingsOf {
   };
 }
 
+/** The last preset that fits, and what is said of single rules on top of it. */
 function settle(layers: readonly Layer[]): readonly RuleSetting[] {
+  const preset = layers.findLast((layer) => layer.preset !== undefined)?.preset ?? "recommended";
   return rules.flatMap((rule) => {
     const given = layers.map((layer) => settingFor(layer.rules, rule.id));
-    const level = layers.reduce(
-      (before: RuleLevel, { preset }, at) => levelIn(given[at]) ?? (preset ? presetLevel(rule, preset) : before),
-      rule.level,
-    );
+    const level = given.map(levelIn).findLast((each) => each !== undefined) ?? presetLevel(rule, preset);
     if (level === "off") return [];
     const options = Object.assign({}, ...given.map((setting) => (typeof setting === "object" ? setting : {})));
     return [{ rule, severity: level, options: optionValues(rule.options, options) }];

@@ -55,8 +55,8 @@ describe("the level of a rule", () => {
       config: { rules: { "truncated-end": "info" }, overrides: [scans] },
       id: "truncated-end",
       path: "scans/b.txt",
-      level: "warning",
-      why: "the preset of an override goes before the settings of the file",
+      level: "info",
+      why: "a setting of a rule stays when another preset holds for some files",
     },
     {
       config: { overrides: [scans, { files: ["*.md"], rules: { "truncated-end": "off" } }] },
