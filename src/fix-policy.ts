@@ -11,8 +11,8 @@ export interface FixedText {
   fixes: ReadonlyMap<string, number>;
 }
 
-/** Changes that meet, or that reading has stopped to list, wait for the next round; real texts need two. */
-const MOST_ROUNDS = 200;
+/** Changes that meet wait for the next round; real texts need two. */
+const MOST_ROUNDS = 20;
 
 /**
  * Mends what rules are certain of, until they find nothing more to mend: fixing what comes out changes nothing.

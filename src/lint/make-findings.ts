@@ -38,13 +38,7 @@ export function makeFindings(
   language: RuleLanguage,
 ): TracedFinding[] {
   const placed = told.map((one): PlacedFinding => ({ told: one, span: spanOfReport(one.report, positions) }));
-  return limit(placed.sort(byPlace).filter(isFirst), positions, language);
-}
-
-/** A rule may see the same place in the text and among its facts. */
-function isFirst({ told, span }: PlacedFinding, at: number, sorted: readonly PlacedFinding[]): boolean {
-  const before = sorted[at - 1];
-  return before?.told.rule !== told.rule || before.span[0] !== span[0] || before.span[1] !== span[1];
+  return limit(placed.sort(byPlace), positions, language);
 }
 
 function spanOfReport({ span, range }: Report, positions: Positions): Span {

@@ -1,6 +1,7 @@
 import { cleanRange } from "../text/clean.ts";
 import { findMarker, type Marker } from "../text/markers.ts";
 import type { Part, SectionNode } from "../tree/nodes.ts";
+import { sectionsOf } from "../tree/parse-tree.ts";
 import type { Rule, Tell, TextSubject } from "./rule.ts";
 
 /** How a numbering does not follow the one before it. */
@@ -17,40 +18,24 @@ export function tellJumps(kind: JumpKind): NonNullable<Rule["checkText"]> {
   };
 }
 
-interface Numbered {
-  section: SectionNode;
-  marker: Marker;
-}
+/** The last marker of each kind, by level and family. */
+type LastMarkers = Map<string, { printed: string; ordinal: number }>;
 
 function tellPart(part: Part, kind: JumpKind, starts: ReadonlySet<number>, subject: TextSubject, tell: Tell): void {
-  const numbered = listNumbered(part, subject.source);
-  numbered.forEach(({ section, marker }, at) => {
-    if (!starts.has(section.headingRange[0])) return;
-    const before = numbered.slice(0, at).findLast((each) => isSameKind(each, { section, marker }));
-    if (kindOf(marker, before?.marker) !== kind) return;
-    const range = markerRange(section);
-    tell({
-      range,
-      message: before ? "found" : "first",
-      data: { marker: section.marker, before: before?.section.marker ?? "" },
-    });
-  });
+  const last: LastMarkers = new Map();
+  for (const section of sectionsOf(part)) {
+    const marker = findMarker(cleanRange(subject.source, ...section.headingRange));
+    if (!marker) continue;
+    const key = `${section.level} ${marker.family}`;
+    const before = last.get(key);
+    last.set(key, { printed: section.marker, ordinal: marker.ordinal });
+    if (!starts.has(section.headingRange[0]) || kindOf(marker, before?.ordinal ?? 0) !== kind) continue;
+    const data = { marker: section.marker, before: before?.printed ?? "" };
+    tell({ range: markerRange(section), message: before ? "found" : "first", data });
+  }
 }
 
-function listNumbered(node: Part | SectionNode, source: string): Numbered[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== "section") return [];
-    const marker = findMarker(cleanRange(source, ...child.range));
-    return [...(marker ? [{ section: child, marker }] : []), ...listNumbered(child, source)];
-  });
-}
-
-function isSameKind(a: Numbered, b: Numbered): boolean {
-  return a.section.level === b.section.level && a.marker.family === b.marker.family;
-}
-
-function kindOf({ ordinal }: Marker, before: Marker | undefined): JumpKind {
-  const last = before?.ordinal ?? 0;
+function kindOf({ ordinal }: Marker, last: number): JumpKind {
   if (ordinal === last) return "repeat";
   return ordinal > last ? "gap" : "disorder";
 }

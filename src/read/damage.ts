@@ -13,16 +13,18 @@ export interface DamageFinding {
 const privateUse = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g;
 const digit = /[\d０-９]/;
 /** Nobody reads more; the document keeps a hundred of a rule. */
-const mostFindings = 200;
+const MOST_FINDINGS = 200;
 
 /**
  * Finds private-use characters, which fonts of their own showed as something. Between two digits one is the decimal
  * point that was lost (`98<U+E010>5%` is 98.5 %), and cleaning reads it so; any other stays as it is.
+ *
+ * @param most so many findings at most
  */
-export function findDamage(source: string): DamageFinding[] {
+export function findDamage(source: string, most = MOST_FINDINGS): DamageFinding[] {
   const findings: DamageFinding[] = [];
   for (const match of source.matchAll(privateUse)) {
-    if (findings.length === mostFindings) break;
+    if (findings.length === most) break;
     const at = match.index;
     const end = at + match[0].length;
     const isPoint = end === at + 1 && digit.test(source[at - 1] ?? "") && digit.test(source[at + 1] ?? "");

@@ -6,6 +6,9 @@ export interface UnpairedSign {
   opens: boolean;
 }
 
+/** How many unclosed openers of other kinds a closer may pass over; without a bound a wall of them takes its square. */
+const TOLERANCE = 8;
+
 /**
  * Finds the signs of a text that have no partner, walking it once.
  *
@@ -30,9 +33,21 @@ export function findUnpaired(
       open.push(at);
       continue;
     }
-    const partner = open.findLastIndex((opener) => closerOf.get(text.charCodeAt(opener)) === code);
+    const partner = findOpener(text, open, code, closerOf);
     if (partner < 0) unpaired.push({ at, opens: false });
     else for (const opener of open.splice(partner).slice(1)) unpaired.push({ at: opener, opens: true });
   }
   return [...unpaired, ...open.map((at) => ({ at, opens: true }))].sort((a, b) => a.at - b.at);
+}
+
+/** Index of the innermost opener of the closer's kind; -1 where there is none near. */
+function findOpener(
+  text: string,
+  open: readonly number[],
+  closer: number,
+  closerOf: ReadonlyMap<number, number>,
+): number {
+  const lowest = Math.max(0, open.length - 1 - TOLERANCE);
+  for (let at = open.length - 1; at >= lowest; at--) if (closerOf.get(text.charCodeAt(open[at])) === closer) return at;
+  return -1;
 }

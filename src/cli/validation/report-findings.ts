@@ -17,20 +17,17 @@ export function reportFindings(
   positions: Positions,
   { baseline, quiet, session }: Validation,
 ): { file: CheckedFile; totals: ValidationTotals } {
-  const items = told.map((one) => itemOf(one, positions));
-  const { fresh, known } = baseline?.compare(input, items) ?? { fresh: items, known: [] };
-  const traced = makeFindings(
-    fresh.map((item) => item.told),
-    positions,
-    session.words.language,
-  );
+  const items = baseline ? told.map((one) => itemOf(one, positions)) : [];
+  const compared = baseline?.compare(input, items);
+  const fresh = compared?.fresh.map((item) => item.told) ?? told;
+  const traced = makeFindings(fresh, positions, session.words.language);
   const all = traced.map(({ finding, told: one }): ReportedFinding => {
     const end = placeAt(positions, toRange(positions, finding.span)[1]);
     return { ...finding, endLine: end.line, endColumn: end.column, fingerprint: fingerprintOf(one, positions) };
   });
   const findings = quiet ? all.filter(({ severity }) => severity === "error") : all;
   const file = { path: input.path, relativePath: pathBelow(session.cwd, input), positions, findings };
-  return { file, totals: { ...countFindings(fresh), files: 1, known: known.length } };
+  return { file, totals: { ...countFindings(fresh), files: 1, known: compared?.known.length ?? 0 } };
 }
 
 interface Item {
@@ -48,8 +45,8 @@ function itemOf(told: ToldFinding, positions: Positions): Item {
   return { told, fingerprint: fingerprintOf(told, positions), rule: told.rule.id, text };
 }
 
-function countFindings(items: readonly Item[]): Omit<ValidationTotals, "files" | "known"> {
-  const count = (fits: (one: ToldFinding) => boolean): number => items.filter(({ told }) => fits(told)).length;
+function countFindings(told: readonly ToldFinding[]): Omit<ValidationTotals, "files" | "known"> {
+  const count = (fits: (one: ToldFinding) => boolean): number => told.filter(fits).length;
   return {
     errors: count(({ severity }) => severity === "error"),
     warnings: count(({ severity }) => severity === "warning"),

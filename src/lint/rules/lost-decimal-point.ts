@@ -1,4 +1,6 @@
+import { findDamage } from "../../read/damage.ts";
 import { defineRule } from "../define-rule.ts";
+import { codeOf } from "../raised-findings.ts";
 
 const ID = "lost-decimal-point";
 
@@ -32,10 +34,9 @@ export const lostDecimalPoint = defineRule({
     { text: "云溪市服务方案\n一、目标\n抽检合格率达到98.5%以上。\n", found: [] },
   ],
   checkText({ raised, source }, tell) {
-    for (const { rule, range } of raised) {
-      if (rule !== ID) continue;
-      const code = `U+${source.charCodeAt(range[0]).toString(16).toUpperCase()}`;
-      tell({ range, data: { code }, edits: [{ range, text: "." }] });
-    }
+    if (!raised.some(({ rule }) => rule === ID)) return;
+    // reading stops after some; what can be mended is wanted whole
+    for (const { rule, range } of findDamage(source, Number.POSITIVE_INFINITY))
+      if (rule === ID) tell({ range, data: { code: codeOf(source[range[0]]) }, edits: [{ range, text: "." }] });
   },
 });
