@@ -6,7 +6,7 @@ import { lookOf } from "../reporters/look.ts";
 import { shownText } from "../reporters/shown-text.ts";
 import { formatTotals } from "../reporters/validation/validation-summary.ts";
 import type { Session } from "../session.ts";
-import { checkTextInput } from "../validation/check-text.ts";
+import { type CheckedText, checkTextInput } from "../validation/check-text.ts";
 import { NO_TOTALS, type UnreadFile, type ValidationTotals } from "../validation/checked-file.ts";
 import { isDataFile } from "../validation/is-data-file.ts";
 import { pathBelow } from "../validation/kept-paths.ts";
@@ -56,26 +56,25 @@ async function checkInput(
   reports: ReportWriters,
   progress: Progress,
 ): Promise<void> {
-  const { session, reading } = validation;
-  try {
-    const bytes = await readBytes(input, session.stdin, reading.maxBytes);
-    const checked = isDataFile(input.path)
-      ? await checkData(input, bytes, validation)
-      : await checkTextInput(input, bytes, validation);
-    if (checked === null) {
-      progress.passedOver += 1;
-      return;
-    }
-    const { file, totals } = reportFindings(input, checked.told, checked.positions, validation);
-    progress.totals = addTotals(progress.totals, totals);
-    await reports.file(file);
-  } catch (error) {
-    progress.unread.push({
-      relativePath: pathBelow(session.cwd, input),
-      message: describeFailure(error, session.words),
-    });
+  const { session } = validation;
+  const checked = await readAndCheck(input, validation).catch((error: unknown) => {
+    const message = describeFailure(error, session.words);
+    progress.unread.push({ relativePath: pathBelow(session.cwd, input), message });
     throw error;
+  });
+  if (checked === null) {
+    progress.passedOver += 1;
+    return;
   }
+  const { file, totals } = reportFindings(input, checked.told, checked.positions, validation);
+  progress.totals = addTotals(progress.totals, totals);
+  await reports.file(file);
+}
+
+/** @returns null where a folder stands for the file and it holds other data */
+async function readAndCheck(input: Input, validation: Validation): Promise<CheckedText | null> {
+  const bytes = await readBytes(input, validation.session.stdin, validation.reading.maxBytes);
+  return isDataFile(input.path) ? checkData(input, bytes, validation) : checkTextInput(input, bytes, validation);
 }
 
 /** The reader of YAML and what belongs to it are loaded only where there is something to read. */

@@ -11,30 +11,46 @@ export function makeValidateCommand(session: Session): Command {
   const { words } = session;
   const wording = words.help.commands.validate;
   const { options } = wording;
+  const { requests, options: reportOptions } = makeReportOptions(session.words);
+  const command = defineCommand("validate", wording, words).argument("<inputs...>", wording.arguments.inputs);
+  addOptions(command, [...reportOptions, ...checkOptions(options, words), ...readingOptions(options, words)]);
+  return command.action(async (inputs: string[], settings: ValidateSettings) => {
+    const { validate } = await import("../actions/validate.ts");
+    session.exitCode = await validate(inputs, { ...settings, format: requests }, session);
+  });
+}
+
+/** How findings are told. */
+function makeReportOptions(words: Wording) {
+  const { options } = words.help.commands.validate;
   const { requests, addFormat, addFile } = reportParsers(words);
-  const command = defineCommand("validate", wording, words)
-    .argument("<inputs...>", wording.arguments.inputs)
-    .addOption(new Option("-f, --format <format>", options.format).choices(REPORT_FORMATS).argParser(addFormat))
-    .addOption(new Option("--output-file <file>", options.outputFile).argParser(addFile))
-    .option("-q, --quiet", options.quiet)
-    .addOption(new Option("--max-warnings <n>", options.maxWarnings).argParser((text) => readCount(text, words)))
-    .addOption(new Option("--preset <name>", options.preset).choices(PRESETS))
-    .option("--source <folder>", options.source)
-    .option("--baseline <file>", options.baseline)
-    .option("--update-baseline", options.updateBaseline)
-    .option("--profile <file>", options.profile)
-    .option("--update-profile", options.updateProfile)
-    .addOption(new Option("--max-fall <share>", options.maxFall).argParser((text) => readShare(text, words)))
-    .option("--fix", options.fix)
-    .option("--fix-dry-run", options.fixDryRun)
-    .option("-o, --output <folder>", options.output)
-    .option("--write", options.write);
-  return addOptions(command, readingOptions(options, words)).action(
-    async (inputs: string[], settings: ValidateSettings) => {
-      const { validate } = await import("../actions/validate.ts");
-      session.exitCode = await validate(inputs, { ...settings, format: requests }, session);
-    },
-  );
+  const counted = (text: string): number => readCount(text, words);
+  return {
+    requests,
+    options: [
+      new Option("-f, --format <format>", options.format).choices(REPORT_FORMATS).argParser(addFormat),
+      new Option("--output-file <file>", options.outputFile).argParser(addFile),
+      new Option("-q, --quiet", options.quiet),
+      new Option("--max-warnings <n>", options.maxWarnings).argParser(counted),
+    ],
+  };
+}
+
+/** What is looked for, what is known, and what is mended. */
+function checkOptions(options: Wording["help"]["commands"]["validate"]["options"], words: Wording): Option[] {
+  return [
+    new Option("--preset <name>", options.preset).choices(PRESETS),
+    new Option("--source <folder>", options.source),
+    new Option("--baseline <file>", options.baseline),
+    new Option("--update-baseline", options.updateBaseline),
+    new Option("--profile <file>", options.profile),
+    new Option("--update-profile", options.updateProfile),
+    new Option("--max-fall <share>", options.maxFall).argParser((text) => readShare(text, words)),
+    new Option("--fix", options.fix),
+    new Option("--fix-dry-run", options.fixDryRun),
+    new Option("-o, --output <folder>", options.output),
+    new Option("--write", options.write),
+  ];
 }
 
 function readCount(text: string, { failures }: Wording): number {

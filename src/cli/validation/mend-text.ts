@@ -1,5 +1,6 @@
 import { fixPolicy } from "../../fix-policy.ts";
 import type { RuleSetting } from "../../lint/rule-settings.ts";
+import type { PolicyDocument } from "../../model/index.ts";
 import type { PolicyOptions, ReadPolicy } from "../../pipeline.ts";
 import type { Input } from "../input.ts";
 import { nameOf } from "../read-inputs.ts";
@@ -30,25 +31,40 @@ export async function mendText(
   settings: readonly RuleSetting[],
   validation: Validation,
 ): Promise<string> {
-  const { session, reading } = validation;
   const before = data.positions.source;
-  const { encoding, mediaType } = document.source;
-  const name = nameOf(input.path, session);
-  if (!isWhole(before, bytes, encoding)) {
-    session.warn(`${name}: ${session.words.failures.notFixed}`);
-    await deliver({ input, bytes, before, after: before }, validation);
-    return before;
-  }
+  const after = isWhole(before, bytes, document.source.encoding) ? mend(before, document, settings, validation) : null;
+  warn(input, document.source.encoding, before, after, validation);
+  await deliver({ input, bytes, before, after: after ?? before }, validation);
+  return after ?? before;
+}
+
+function mend(
+  text: string,
+  { source: { mediaType } }: PolicyDocument,
+  settings: readonly RuleSetting[],
+  { reading }: Validation,
+): string {
   const options: PolicyOptions = {
     mediaType: mediaType === "text/markdown" ? mediaType : "text/plain",
     ...(reading.config && { config: reading.config }),
   };
-  const after = fixPolicy(before, options, settings).text;
-  if (after !== before && encoding !== "utf-8" && validation.fixes?.kind !== "diff") {
-    session.warn(`${name}: ${session.words.failures.writtenAsUtf8(encoding)}`);
+  return fixPolicy(text, options, settings).text;
+}
+
+/** Says what is not mended, and what is written otherwise than it was. */
+function warn(
+  { path }: Input,
+  encoding: string,
+  before: string,
+  after: string | null,
+  { fixes, session }: Validation,
+): void {
+  const name = nameOf(path, session);
+  const { notFixed, writtenAsUtf8 } = session.words.failures;
+  if (after === null) session.warn(`${name}: ${notFixed}`);
+  else if (after !== before && encoding !== "utf-8" && fixes?.kind !== "diff") {
+    session.warn(`${name}: ${writtenAsUtf8(encoding)}`);
   }
-  await deliver({ input, bytes, before, after }, validation);
-  return after;
 }
 
 /** Bytes that were no characters would be written as U+FFFD, and what they were could not be found out any more. */

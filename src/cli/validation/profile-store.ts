@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { countProfile, findFalls } from "../../lint/profile.ts";
-import { type Profile, profileSchema } from "../../lint/profile-counts.ts";
+import { type Profile, type ProfileCounts, profileSchema } from "../../lint/profile-counts.ts";
 import type { RuleSetting } from "../../lint/rule-settings.ts";
 import type { ToldFinding } from "../../lint/run-rules.ts";
 import type { PolicyDocument } from "../../model/index.ts";
@@ -48,19 +48,32 @@ export async function openProfile(
       after.set(path, now);
       const then = before.get(path);
       if (!then) fresh.push(path);
-      if (!then || !setting || updates) return [];
-      const { rule, severity, options } = setting;
-      return findFalls(then, now, maxFall ?? Number(options.share)).map((report) => ({ rule, severity, report }));
+      return then && setting && !updates ? tellFalls(then, now, setting, maxFall) : [];
     },
     close: async () => {
       if (!updates) return 0;
-      const merged = new Map(after);
-      for (const [path, counts] of before)
-        if (!merged.has(path) && (await isThere(resolve(folder, path.replace(/#\d{1,9}$/, "")))))
-          merged.set(path, counts);
-      const documents = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
+      const documents = await mergeUnseen(before, after, folder);
       await writeKept(file, { gangmu: "profile", version: 1, documents: Object.fromEntries(documents) }, cwd);
       return documents.length;
     },
   };
+}
+
+function tellFalls(
+  then: ProfileCounts,
+  now: ProfileCounts,
+  { rule, severity, options }: RuleSetting,
+  maxFall: number | undefined,
+): ToldFinding[] {
+  return findFalls(then, now, maxFall ?? Number(options.share)).map((report) => ({ rule, severity, report }));
+}
+
+/** Documents that this call did not check stay as they were, unless they are no longer there. */
+async function mergeUnseen(before: Profile, after: Profile, folder: string): Promise<[string, ProfileCounts][]> {
+  const merged = new Map(after);
+  for (const [path, counts] of before) {
+    const file = resolve(folder, path.replace(/#\d{1,9}$/, ""));
+    if (!merged.has(path) && (await isThere(file))) merged.set(path, counts);
+  }
+  return [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
 }
