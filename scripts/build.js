@@ -84,7 +84,7 @@ const onlyEnglish = {
   },
 };
 
-/** How everything that Node runs is bundled. CommonJS packages inside want a `require`. */
+/** How everything that Node runs is bundled. CommonJS packages inside want a `require`, one a `__filename`. */
 function bundleFor(folder, options) {
   return {
     absWorkingDir: root,
@@ -101,7 +101,9 @@ function bundleFor(folder, options) {
     minifyWhitespace: true,
     minifySyntax: true,
     plugins: [onlyEnglish],
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url), __filename = import.meta.filename;',
+    },
     ...options,
   };
 }

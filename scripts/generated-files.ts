@@ -4,6 +4,7 @@ import { generatedComparisonPage } from "./generated-comparison-page.ts";
 import { generatedDataModel } from "./generated-data-model.ts";
 import { generatedDivisions } from "./generated-divisions.ts";
 import { generatedPages } from "./generated-pages.ts";
+import { generatedRules } from "./generated-rules.ts";
 import { generatedSchemas } from "./generated-schemas.ts";
 import { generatedTables } from "./generated-tables.ts";
 
@@ -22,6 +23,7 @@ export async function generatedFiles(): Promise<GeneratedFile[]> {
     await generatedComparisonPage(),
     generatedDataModel(),
     ...(await generatedCommands()),
+    ...(await generatedRules()),
     ...generatedPages(),
     ...generatedAccuracy(),
     ...generatedTables(),

@@ -66,11 +66,15 @@ export type {
 } from "./evaluate/pairs/pair-scores.ts";
 export type { DocumentScore, Metrics, Score, ScoreError, Scores } from "./evaluate/scores.ts";
 
+// --- Checks ---
+
+export { type LintOptions, lintPolicy } from "./lint-policy.ts";
+
 // --- Extractors of your own ---
 
 export { defineExtractor, type ExtractorPlugin } from "./assemble/define-extractor.ts";
 export { spanOf } from "./assemble/span-of.ts";
-export type { Draft, Extractor, Finding, Reading } from "./extract/extractor.ts";
+export type { Draft, Extractor, Finding as RaisedFinding, Reading } from "./extract/extractor.ts";
 export type { Passage } from "./extract/reading/passage.ts";
 export { builtInLexicon, type Lexicon } from "./lexicon/index.ts";
 export { type CleanText, type Range, sourceRange } from "./text/clean-text.ts";
@@ -102,6 +106,8 @@ export {
   type Evidence,
   type ExplainedNumber,
   explainedNumberSchema,
+  type Finding,
+  findingSchema,
   type Generator,
   generatorSchema,
   type ISODate,

@@ -3,9 +3,11 @@ import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { contribute } from "./assemble/define-extractor.ts";
 import type { Drafts } from "./assemble/drafts.ts";
+import { type PolicyData, policyDataOf } from "./assemble/policy-data.ts";
 import { compile, parse, readPassages, reportFindings } from "./assemble/steps.ts";
 import type { Config, ExtractorName } from "./config/config-schema.ts";
 import { extendLexicon } from "./config/extend-lexicon.ts";
+import { wordsOf } from "./config/words-of.ts";
 import { extractCitations } from "./extract/citations/extract-citations.ts";
 import { extractDeadlines } from "./extract/deadlines/extract-deadlines.ts";
 import type { Extractor, Reading } from "./extract/extractor.ts";
@@ -72,7 +74,7 @@ export function createProcessor(options: ProcessorOptions = {}): PolicyProcessor
   const lexicon = config ? extendLexicon(config, options.lexicon) : (options.lexicon ?? builtInLexicon);
   const processor = unified().use(parse, { encoding, mediaType }, lexicon).use(readPassages, lexicon);
   for (const [name, extract] of EXTRACTORS) if (!config?.turnOff?.includes(name)) processor.use(contribute(extract));
-  return processor.use(compile, { lexicon, config: config ?? null, explain, text });
+  return processor.use(compile, { lexicon, config: config ? wordsOf(config) : null, explain, text });
 }
 
 /** Every extractor, under the name by which a configuration can turn it off. */
@@ -99,11 +101,22 @@ function readQuantities(reading: Reading): Partial<Drafts> {
  * @throws {UnreadableInputError} for bytes that are no text; never because of what a text says
  */
 export function extractPolicy(input: string | Uint8Array, options: PolicyOptions = {}): ExtractedPolicy {
+  const { document, tree, messages } = readPolicy(input, options);
+  return { document, tree, messages };
+}
+
+/** What the line has left beside what it gives out: positions and findings as they were raised. */
+export interface ReadPolicy extends ExtractedPolicy {
+  data: PolicyData;
+}
+
+/** The same as `extractPolicy`, for checks that go on from there. */
+export function readPolicy(input: string | Uint8Array, options: PolicyOptions = {}): ReadPolicy {
   const processor = createProcessor(options);
   const file = toFile(input, options);
   const tree = processor.runSync(processor.parse(file), file);
   const document = processor.stringify(tree, file);
-  return { document, tree, messages: file.messages };
+  return { document, tree, messages: file.messages, data: policyDataOf(file) };
 }
 
 /**

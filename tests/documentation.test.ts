@@ -5,12 +5,14 @@ import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const habits = readdirSync(join(root, "docs/habits"));
+const rulePages = readdirSync(join(root, "docs/rules"));
 
 /** Pages for people, below the root. */
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith(".md")),
   ...readdirSync(join(root, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
   ...habits.map((name) => `docs/habits/${name}`),
+  ...rulePages.map((name) => `docs/rules/${name}`),
 ];
 
 it.each(pages)("links of %s lead somewhere", (path) => {

@@ -15,6 +15,12 @@ it("schemas/ holds nothing else", () => {
   expect(found.sort()).toEqual(generated.sort());
 });
 
+it("docs/rules/ holds nothing else", () => {
+  const found = readdirSync(new URL("docs/rules", root)).map((name) => `docs/rules/${name}`);
+  const generated = files.map(({ path }) => path).filter((path) => path.startsWith("docs/rules/"));
+  expect(found.sort()).toEqual(generated.sort());
+});
+
 it("every field of the data model is described", () => {
   const model = files.find(({ path }) => path === "docs/data-model.md")?.text ?? "";
   const rows = model.split("\n").filter((line) => line.startsWith("| `"));

@@ -1,5 +1,5 @@
 import type { Span } from "../model/index.ts";
-import { createPositions, lineAt, offsetAt } from "../text/positions.ts";
+import { createPositions, lineAt, offsetAt, toRange } from "../text/positions.ts";
 
 /** A document text in which spans, which count code points, can be looked up. */
 export interface IndexedText {
@@ -12,11 +12,10 @@ export interface IndexedText {
 /** Indexes a text once, so that each span is found in logarithmic time. */
 export function indexText(text: string): IndexedText {
   const positions = createPositions(text);
-  const offsetOf = (codePoint: number): number => offsetAt(positions, codePoint);
   return {
-    lineOf: ([start]) => lineAt(positions, offsetOf(start)),
+    lineOf: ([start]) => lineAt(positions, offsetAt(positions, start)),
     wordsAt: (span, around = 0) => {
-      const [start, end] = span.map(offsetOf);
+      const [start, end] = toRange(positions, span);
       const before = text.slice(Math.max(0, start - around), start);
       const after = text.slice(end, end + around);
       return { before: lastLine(before), words: text.slice(start, end), after: firstLine(after) };

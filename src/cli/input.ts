@@ -8,6 +8,8 @@ export interface Input {
   file: string | null;
   /** Path below the folder or the glob's base, which an output folder mirrors. */
   place: string;
+  /** Whether a folder stands for it, so that the call does not name it. */
+  listed?: boolean;
 }
 
 /** What could not be taken, and why. */

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { resolve, sep } from "node:path";
 import { systemCode, tellFailure } from "./failures.ts";
 import type { Input, Problem } from "./input.ts";
-import type { Listing } from "./text-listing.ts";
+import type { ListedKind, Listing } from "./text-listing.ts";
 import type { Telling } from "./wording/wording.ts";
 
 export interface Inputs {
@@ -22,8 +22,8 @@ interface Expansion extends Listing {
  * Finds the texts that the arguments mean. An argument that exists is a path, whatever characters it is made
  * of (`方案[试行].txt`); only what does not exist is tried as a glob.
  */
-export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
-  const expansions = await Promise.all(paths.map((path) => expand(path, cwd)));
+export async function findInputs(paths: readonly string[], cwd: string, kind: ListedKind = "texts"): Promise<Inputs> {
+  const expansions = await Promise.all(paths.map((path) => expand(path, cwd, kind)));
   const found = expansions.flatMap(({ inputs }) => inputs);
   return {
     inputs: inOrder(found),
@@ -39,7 +39,7 @@ export function nameInput(argument: string, cwd: string): Input {
   return { path, file: resolve(cwd, argument), place: path.slice(path.lastIndexOf("/") + 1) };
 }
 
-async function expand(argument: string, cwd: string): Promise<Expansion> {
+async function expand(argument: string, cwd: string, kind: ListedKind): Promise<Expansion> {
   if (argument === "") return refuse('""', ({ failures }) => failures.emptyName);
   const named = { inputs: [nameInput(argument, cwd)], problems: [], named: true as const };
   if (argument === "-") return named;
@@ -49,7 +49,7 @@ async function expand(argument: string, cwd: string): Promise<Expansion> {
     if (stats && !stats.isDirectory()) return named;
     // what looks for many files is loaded only for them
     const { globTexts, isGlob, listTexts } = await import("./text-listing.ts");
-    if (stats) return await listTexts(path, cwd);
+    if (stats) return await listTexts(path, cwd, kind);
     return isGlob(path) ? await globTexts(path, cwd) : refuse(path, ({ failures }) => failures.noSuchInput(cwd));
   } catch (error) {
     return refuse(path, tellFailure(error));

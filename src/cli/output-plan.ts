@@ -18,9 +18,15 @@ export interface OutputPlan {
  * Decides where documents go before any is read: `output` is a file for one named input and a name with an
  * extension, else a folder in which the inputs' own folders are mirrored.
  *
+ * @param extension of the files; null where each keeps its own
  * @throws {CallError} where two documents would meet in one file, or one would leave the folder or replace an input
  */
-export async function planOutput(found: Inputs, output: string, extension: string, cwd: string): Promise<OutputPlan> {
+export async function planOutput(
+  found: Inputs,
+  output: string,
+  extension: string | null,
+  cwd: string,
+): Promise<OutputPlan> {
   const target = resolve(cwd, output);
   const kind = await kindOf(target);
   const isFile = found.single && kind !== "folder" && (kind === "file" || extname(output) !== "");
@@ -42,9 +48,10 @@ async function kindOf(path: string): Promise<"file" | "folder" | null> {
 }
 
 /** `texts/a/plan.txt`, found in `texts`, goes to `out/a/plan.json`. */
-function mirror(input: Input, folder: string, extension: string): string {
-  const place = input.place.slice(0, input.place.length - extname(input.place).length);
-  const target = join(folder, `${place}${extension}`);
+function mirror(input: Input, folder: string, extension: string | null): string {
+  const own = extname(input.place);
+  const place = input.place.slice(0, input.place.length - own.length);
+  const target = join(folder, `${place}${extension ?? own}`);
   const below = relative(folder, target);
   if (below.startsWith("..") || isAbsolute(below)) {
     throw new CallError(({ failures }) => `${input.path}: ${failures.outsideOutput}`);

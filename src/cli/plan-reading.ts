@@ -14,6 +14,8 @@ export interface ReadingSettings {
 /** The same with the configuration read. */
 export interface ReadingPlan extends Pick<ReadingSettings, "encoding" | "maxBytes"> {
   config: Config | null;
+  /** The folder of the configuration's file; null where there is none. */
+  configFolder: string | null;
 }
 
 /**
@@ -22,5 +24,6 @@ export interface ReadingPlan extends Pick<ReadingSettings, "encoding" | "maxByte
  * @throws {CallError} where it cannot be used
  */
 export async function planReading({ config, ...rest }: ReadingSettings, session: Session): Promise<ReadingPlan> {
-  return { ...rest, config: config === false ? null : await loadConfig(config, session) };
+  const loaded = config === false ? null : await loadConfig(config, session);
+  return { ...rest, config: loaded?.config ?? null, configFolder: loaded?.folder ?? null };
 }

@@ -5,9 +5,11 @@ import { makeEvalCommand } from "./commands/eval.ts";
 import { makeExplainCommand } from "./commands/explain.ts";
 import { makeExtractCommand } from "./commands/extract.ts";
 import { makeOutlineCommand } from "./commands/outline.ts";
+import { makeRulesCommand } from "./commands/rules.ts";
 import { makeSchemaCommand } from "./commands/schema.ts";
 import { makeStatsCommand } from "./commands/stats.ts";
 import { makeTasksCommand } from "./commands/tasks.ts";
+import { makeValidateCommand } from "./commands/validate.ts";
 import { helpLayout } from "./help-layout.ts";
 import type { Session } from "./session.ts";
 import { LANGUAGES } from "./wording/language.ts";
@@ -19,6 +21,8 @@ const COMMANDS = [
   makeDiffCommand,
   makeTasksCommand,
   makeStatsCommand,
+  makeValidateCommand,
+  makeRulesCommand,
   makeSchemaCommand,
   makeEvalCommand,
 ];

@@ -41,6 +41,7 @@ export interface Session {
   colorsOn(stream: "stdout" | "stderr"): boolean;
   /** Columns of the terminal, or as `COLUMNS` says; 80 where neither does. */
   readonly columns: number;
+  onTerminal(stream: "stdout" | "stderr"): boolean;
   /** Writes to stdout and waits until it is taken; never rejects. */
   print(text: string): Promise<void>;
   /** Waits until all is written; why it could not be, or null. */
@@ -72,6 +73,7 @@ export function openSession(surroundings: Surroundings, words: Wording): Session
     },
     colorsOn: (name) => session.wantsColor && isColorTerminal(name === "stdout" ? stdout : stderr, env),
     columns: readColumns(stdout, env),
+    onTerminal: (name) => (name === "stdout" ? stdout : stderr).isTTY === true,
     print: (text) => out.write(text),
     finish: async () => {
       await Promise.all([out.write(""), err.write("")]);

@@ -10,17 +10,26 @@ export interface Listing {
   problems: Problem[];
 }
 
-const TEXTS = "**/*.{txt,md}";
+/** What a folder stands for: its texts, or whatever can be checked in it, extracted documents too. */
+export type ListedKind = "texts" | "checkable";
+
+const PATTERNS: Readonly<Record<ListedKind, string>> = {
+  texts: "**/*.{txt,md}",
+  checkable: "**/*.{txt,md,json,ndjson,yaml,yml}",
+};
 
 export function isGlob(path: string): boolean {
   return fastGlob.isDynamicPattern(path);
 }
 
-/** The `.txt` and `.md` files of a folder and of the folders in it. */
-export async function listTexts(folder: string, cwd: string): Promise<Listing> {
+/** The files of a kind in a folder and in the folders in it; `.txt` and `.md` are texts. */
+export async function listTexts(folder: string, cwd: string, kind: ListedKind = "texts"): Promise<Listing> {
   const base = folder.replace(/\/{1,100}$/, "") || "/";
-  const { paths, problems } = await search(TEXTS, resolve(cwd, folder), base);
-  const inputs = paths.map((place) => makeInput(base === "/" ? `/${place}` : `${base}/${place}`, place, cwd));
+  const { paths, problems } = await search(PATTERNS[kind], resolve(cwd, folder), base);
+  const inputs = paths.map((place) => ({
+    ...makeInput(base === "/" ? `/${place}` : `${base}/${place}`, place, cwd),
+    listed: true,
+  }));
   if (inputs.length === 0 && problems.length === 0) {
     problems.push({ path: folder, tell: ({ failures }) => failures.noText });
   }
@@ -57,7 +66,7 @@ async function search(glob: string, cwd: string, shownBase: string): Promise<{ p
     onlyFiles: false,
     objectMode: true,
     followSymbolicLinks: false,
-    caseSensitiveMatch: glob !== TEXTS,
+    caseSensitiveMatch: !Object.values(PATTERNS).includes(glob),
     fs: { readdir: readFolder(note) as typeof fs.readdir },
   });
   const files = entries.filter(

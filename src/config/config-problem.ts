@@ -20,6 +20,9 @@ export type ConfigProblem = {
   | { code: "contradiction"; value: string; first: ConfigPath }
   | { code: "known-otherwise"; value: string }
   | { code: "known-already"; value: string }
+  | { code: "unknown-rule"; key: string; nearest: string | null }
+  | { code: "bad-option"; kind: "share" | "date" }
+  | { code: "bad-glob"; value: string }
 );
 
 /** `["bodies", 1, "function"]` → `bodies[1].function`; the configuration itself is "". */

@@ -13,6 +13,13 @@ export const EXTRACTOR_NAMES = [
 
 export type ExtractorName = (typeof EXTRACTOR_NAMES)[number];
 
+/** What the settings of rules start from. */
+export const PRESETS = ["recommended", "strict", "archive"] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** What a rule of `gangmu validate` can be set to. */
+export const RULE_LEVELS = ["off", "info", "warning", "error"] as const;
+
 /** Words of the field; what may stand in each kind is checked by `word-rules.ts`, which says what is wrong. */
 const word = z.string();
 
@@ -47,6 +54,26 @@ const noiseSchema = z
   })
   .meta({ id: "ConfigNoise", description: "A line that belongs to the page and not to the policy (网页内容)." });
 
+const levelSchema = z.enum(RULE_LEVELS).meta({ description: "Severity of its findings, or off." });
+
+const ruleSettingSchema = z.union([levelSchema, z.looseObject({ severity: levelSchema.optional() })]).meta({
+  id: "ConfigRuleSetting",
+  description: "off, info, warning or error; or these as severity, with the rule's options beside it.",
+});
+
+const presetSchema = z.enum(PRESETS);
+const ruleSettingsSchema = z.record(z.string(), ruleSettingSchema);
+
+const overrideSchema = z
+  .strictObject({
+    files: z.array(z.string()).meta({
+      description: "Globs of the files it is for, below the folder of this file: scans/**, *.md; *, ** and ? only.",
+    }),
+    preset: presetSchema.optional().meta({ description: "Preset for these files." }),
+    rules: ruleSettingsSchema.optional().meta({ description: "Settings of rules for these files, by rule." }),
+  })
+  .meta({ id: "ConfigOverride", description: "Settings of rules for some files." });
+
 /** What a user's own file adds to what is known, and what it turns off: `gangmu.config.yaml`. */
 export const configSchema = z
   .strictObject({
@@ -62,11 +89,23 @@ export const configSchema = z
       .array(z.enum(EXTRACTOR_NAMES))
       .optional()
       .meta({ description: "Extractors that are not run (停用的抽取器); their lists stay empty, metadata unknown." }),
+    preset: presetSchema
+      .optional()
+      .meta({ description: "What rules of gangmu validate are set to (规则预设); recommended unless given." }),
+    rules: ruleSettingsSchema
+      .optional()
+      .meta({ description: "Settings of rules of gangmu validate, by rule (检查规则)." }),
+    overrides: z
+      .array(overrideSchema)
+      .optional()
+      .meta({ description: "Settings of rules for some files only; later ones go before earlier ones (按文件设置)." }),
   })
   .meta({
     id: "Config",
     title: "Configuration (配置)",
-    description: "What gangmu.config.yaml adds to the words that gangmu knows, and what it turns off.",
+    description:
+      "What gangmu.config.yaml adds to the words that gangmu knows, what it turns off, and how texts are checked.",
   });
 
 export type Config = z.infer<typeof configSchema>;
+export type RuleSetting = z.infer<typeof ruleSettingSchema>;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ConfigPath, ConfigProblem } from "./config-problem.ts";
-import { configSchema } from "./config-schema.ts";
+import { configSchema, RULE_LEVELS } from "./config-schema.ts";
 import { nearestName } from "./nearest-name.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -13,10 +13,26 @@ export function schemaProblems(issues: readonly Issue[], value: unknown): Config
 function problemsOf(issue: Issue, path: ConfigPath, value: unknown): ConfigProblem[] {
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path));
   const found = valueAt(value, path);
+  if (issue.code === "invalid_union") return problemsOfUnion(issue, found, path, value);
   const key = path[path.length - 1];
   if (found === undefined && typeof key === "string") return [missingKey(key, path.slice(0, -1))];
   if (issue.code === "invalid_value" && typeof found === "string") return [notOneOf(found, issue.values, path)];
   return [wrongType(issue.code === "invalid_type" ? issue.expected : "string", path)];
+}
+
+/** A setting of a rule is a word or a mapping; what it is meant to be tells which of the two is asked. */
+function problemsOfUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  found: unknown,
+  path: ConfigPath,
+  value: unknown,
+): ConfigProblem[] {
+  if (typeof found === "string") return [notOneOf(found, RULE_LEVELS, path)];
+  const isMapping = typeof found === "object" && found !== null && !Array.isArray(found);
+  if (!isMapping) return [wrongType("rule-setting", path)];
+  return (issue.errors[1] ?? []).flatMap((inner) =>
+    problemsOf(inner, [...path, ...(inner.path as (string | number)[])], value),
+  );
 }
 
 function unknownKey(key: string, path: ConfigPath): ConfigProblem {
@@ -44,6 +60,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   array: "a list",
   object: "a mapping (key: value)",
   string: "a text",
+  "rule-setting": "off, info, warning, error or a mapping (severity: …)",
 };
 
 function wrongType(type: string, path: ConfigPath): ConfigProblem {
@@ -56,8 +73,9 @@ function knownKeys([list]: ConfigPath): string[] {
   const { shape } = configSchema;
   if (list === undefined) return Object.keys(shape);
   const field = Object.entries(shape).find(([name]) => name === list)?.[1];
-  const entry = field?.unwrap().element;
-  return entry && "shape" in entry ? Object.keys(entry.shape) : [];
+  const inner = field?.unwrap();
+  const entry = inner && "element" in inner ? inner.element : undefined;
+  return entry && typeof entry === "object" && "shape" in entry ? Object.keys(entry.shape) : [];
 }
 
 function valueAt(value: unknown, path: ConfigPath): unknown {

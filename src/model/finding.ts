@@ -24,6 +24,23 @@ export const diagnosticSchema = z
       "What reading and repairing raised: what is wrong, where, what to do. Of one rule at most 100, then one that gives their number.",
   });
 
+/** What a check of a text or of an extracted document tells, with the change that mends it where one is certain. */
+export const findingSchema = diagnosticSchema
+  .extend({
+    fix: z
+      .strictObject({
+        span: spanSchema.meta({ description: "What is to be replaced." }),
+        text: z.string().meta({ description: "What is to stand there instead." }),
+      })
+      .optional()
+      .meta({ description: "The change of the text that mends it; only where it is certain." }),
+  })
+  .meta({
+    id: "Finding",
+    title: "Finding (检查结果)",
+    description: "What gangmu validate tells: what is wrong, where, what to do, and the fix where one is certain.",
+  });
+
 /** Why a number became no fact; closed, there is no "other". */
 export const reasonSchema = z.enum([
   "date",
@@ -66,6 +83,7 @@ export const explainedNumberSchema = z
 
 export type Severity = z.infer<typeof severitySchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export type Finding = z.infer<typeof findingSchema>;
 export type Reason = z.infer<typeof reasonSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 export type ExplainedNumber = z.infer<typeof explainedNumberSchema>;

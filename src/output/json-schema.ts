@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { configSchema } from "../config/config-schema.ts";
-import { comparisonSchema, policyDocumentSchema } from "../model/index.ts";
+import { comparisonSchema, findingSchema, policyDocumentSchema } from "../model/index.ts";
 
 type JsonObject = { [key: string]: unknown };
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
 /**
- * The parts of the model, those of a comparison and the configuration, all that have an id, by the name that the command
+ * The parts of the model, those of a comparison, the configuration and a finding, all that have an id, by the name that the command
  * line knows them by: `responsible-unit`.
  */
 function readParts(): Map<string, JsonObject> {
   const { $defs } = z.toJSONSchema(policyDocumentSchema);
-  const all = { ...$defs, ...z.toJSONSchema(comparisonSchema).$defs, ...z.toJSONSchema(configSchema).$defs };
+  const others = [comparisonSchema, configSchema, findingSchema].map((schema) => z.toJSONSchema(schema).$defs);
+  const all = Object.assign({}, $defs, ...others);
   return new Map(Object.entries(all).map(([id, part]) => [id, part as JsonObject]));
 }
 

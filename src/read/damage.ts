@@ -9,22 +9,26 @@ export interface DamageFinding {
   suggestion: string;
 }
 
-const privateUse = /[\uE000-\uF8FF]/g;
+/** Those of the basic plane, and the pairs of planes 15 and 16. */
+const privateUse = /[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff]/g;
 const digit = /[\d０-９]/;
 /** Nobody reads more; the document keeps a hundred of a rule. */
-const mostFindings = 200;
+const MOST_FINDINGS = 200;
 
 /**
  * Finds private-use characters, which fonts of their own showed as something. Between two digits one is the decimal
  * point that was lost (`98<U+E010>5%` is 98.5 %), and cleaning reads it so; any other stays as it is.
+ *
+ * @param most so many findings at most
  */
-export function findDamage(source: string): DamageFinding[] {
+export function findDamage(source: string, most = MOST_FINDINGS): DamageFinding[] {
   const findings: DamageFinding[] = [];
   for (const match of source.matchAll(privateUse)) {
-    if (findings.length === mostFindings) break;
+    if (findings.length === most) break;
     const at = match.index;
-    const isPoint = digit.test(source[at - 1] ?? "") && digit.test(source[at + 1] ?? "");
-    findings.push(isPoint ? lostPoint(source, at) : unknown(source, at));
+    const end = at + match[0].length;
+    const isPoint = end === at + 1 && digit.test(source[at - 1] ?? "") && digit.test(source[at + 1] ?? "");
+    findings.push(isPoint ? lostPoint(source, at) : unknown(source, [at, end]));
   }
   return findings;
 }
@@ -39,16 +43,16 @@ function lostPoint(source: string, at: number): DamageFinding {
   };
 }
 
-function unknown(source: string, at: number): DamageFinding {
+function unknown(source: string, range: Range): DamageFinding {
   return {
     rule: "private-use-character",
     severity: "info",
-    message: `The private-use character ${codeOf(source, at)} has no meaning outside of the font it was made for.`,
-    range: [at, at + 1],
+    message: `The private-use character ${codeOf(source, range[0])} has no meaning outside of the font it was made for.`,
+    range,
     suggestion: "Put the character in its place that the page showed.",
   };
 }
 
 function codeOf(source: string, at: number): string {
-  return `U+${source.charCodeAt(at).toString(16).toUpperCase()}`;
+  return `U+${(source.codePointAt(at) ?? 0).toString(16).toUpperCase()}`;
 }

@@ -53,16 +53,23 @@ export function codePointAt(positions: Positions, offset: number): number {
   return pairs.length === 0 ? offset : offset - countBelow(pairs, offset);
 }
 
-/** The UTF-16 offset before which so many code points stand: the pair at `pairs[i]` is the code point `pairs[i] - i`. */
+/** UTF-16 offset at which a code point begins: the other way round. */
 export function offsetAt({ pairs }: Positions, codePoint: number): number {
+  if (pairs.length === 0) return codePoint;
   let low = 0;
   let high = pairs.length;
+  // the pair at `pairs[i]` is the code point `pairs[i] - i`
   while (low < high) {
     const middle = (low + high) >> 1;
     if (pairs[middle] - middle < codePoint) low = middle + 1;
     else high = middle;
   }
   return codePoint + low;
+}
+
+/** The range, in UTF-16 offsets, of a span of code points. */
+export function toRange(positions: Positions, span: Span): Range {
+  return [offsetAt(positions, span[0]), offsetAt(positions, span[1])];
 }
 
 /** The span, in code points, of a range of UTF-16 offsets. */

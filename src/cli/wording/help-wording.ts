@@ -17,6 +17,23 @@ export interface CommandWording<Argument extends string, Option extends string> 
 type Batch = "filesFrom" | "stdin" | "jobs" | "timeout" | "maxMemory" | "resume" | "quiet" | "bom";
 type Reading = "encoding" | "maxBytes" | "config" | "noConfig";
 
+type ValidateOption =
+  | "format"
+  | "outputFile"
+  | "quiet"
+  | "maxWarnings"
+  | "preset"
+  | "source"
+  | "baseline"
+  | "updateBaseline"
+  | "profile"
+  | "updateProfile"
+  | "maxFall"
+  | "fix"
+  | "fixDryRun"
+  | "output"
+  | "write";
+
 export interface HelpWording {
   titles: Readonly<
     Record<"usage" | "arguments" | "options" | "globalOptions" | "commands" | "examples" | "exitCodes", string>
@@ -41,6 +58,8 @@ export interface HelpWording {
     explain: CommandWording<"inputs", "format" | "unexplained" | Reading>;
     diff: CommandWording<"a" | "b", "format" | "only" | "minSimilarity" | "explain" | "exitCode" | Reading>;
     schema: CommandWording<"name", never>;
+    validate: CommandWording<"inputs", ValidateOption | Reading>;
+    rules: CommandWording<"id", "format">;
     eval: CommandWording<"gold" | "texts", "format" | "errors" | "against" | "pairs" | Reading>;
   };
 }

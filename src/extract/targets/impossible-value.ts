@@ -12,8 +12,7 @@ const partOfWhole =
  * @returns true where it was reported
  */
 export function reportImpossible(target: Draft<Target>, report: (finding: Finding) => void): boolean {
-  const isRate = target.unit === "%" && target.aspect === "level" && rateHead(target.indicator) !== "";
-  if (!isRate || target.value <= 100 || !partOfWhole.test(target.indicator)) return false;
+  if (!isImpossibleRate(target)) return false;
   target.confidence = "low";
   report({
     rule: "impossible-rate",
@@ -24,3 +23,11 @@ export function reportImpossible(target: Draft<Target>, report: (finding: Findin
   });
   return true;
 }
+
+/** True of a rate of a part in its whole that is over 100 %. */
+export function isImpossibleRate({ unit, aspect, indicator, value, valueMax }: RateOfTarget): boolean {
+  if (unit !== "%" || aspect !== "level" || Math.max(value, valueMax ?? value) <= 100) return false;
+  return rateHead(indicator) !== "" && partOfWhole.test(indicator);
+}
+
+type RateOfTarget = Pick<Target, "unit" | "aspect" | "indicator" | "value" | "valueMax">;

@@ -8,7 +8,12 @@ const faults: Readonly<Record<WordFault, string>> = {
   "only-stars": "会匹配所有行；除 * 外至少要有两个字符",
 };
 
-const expected: Readonly<Record<string, string>> = { array: "列表", object: "键值", string: "文字" };
+const expected: Readonly<Record<string, string>> = {
+  array: "列表",
+  object: "键值",
+  string: "文字",
+  "rule-setting": "off、info、warning、error 或键值（severity: …）",
+};
 
 /** What is wrong with a configuration, in Chinese. */
 export function tellConfigProblem(problem: ConfigProblem): string {
@@ -34,6 +39,12 @@ function say(problem: ConfigProblem): string {
       return `“${problem.value}”与 ${formatPath(problem.first)} 相矛盾`;
     case "known-otherwise":
       return `“${problem.value}”已知是时限、人员或任务的标签，不是单位的标签`;
+    case "unknown-rule":
+      return `没有规则“${problem.key}”；${suggest(problem.nearest, "gangmu rules 列出全部规则")}`;
+    case "bad-option":
+      return problem.kind === "share" ? "此处应为 0 到 1 之间的比例" : "此处应为日期，如 2025-12-31";
+    case "bad-glob":
+      return `“${problem.value}”不是可用的通配符：只有 *、** 和 ? 有特殊含义，不得有 [ ] { } ! \\，不得以 / 开头`;
     case "known-already":
       return `“${problem.value}”本已收录，不必添加`;
   }

@@ -109,6 +109,21 @@ export const failures: Wording["failures"] = {
   csvOfIndicators: (only) => `--format csv 只含指标；请去掉 --only ${only}，或改用其他格式`,
   bothStdin: "两份文件中只能有一份来自标准输入",
   badShare: "请给出 0 到 1 之间的数，如 0.2。",
+  badFormat: (known, nearest) => `可用格式：${known.join("、")}。${nearest === null ? "" : `是否想用 ${nearest}？`}`,
+  fileWithoutFormat: "每个 --output-file 之前须有各自的 --format。",
+  sameReport: (one, other, file) =>
+    `--format ${one} 与 --format ${other} 都会写到${file === null ? "标准输出" : ` ${file}`}；请为其中之一指定 --output-file`,
+  badCount: "请给出数目，如 0 或 20。",
+  badFall: "请给出比例，如 20% 或 0.2。",
+  optionNeeds: (option, other) => `${option} 须与 ${other.split(", ").join(" 或 ")} 同用`,
+  notTogether: (one, other) => `${one} 与 ${other} 不能同用`,
+  noSourceFolder: (folder) => `--source ${folder}：没有这个文件夹`,
+  noRule: (id, nearest) =>
+    `没有规则“${id}”；${nearest === null ? "gangmu rules 列出全部规则" : `是否想用“${nearest}”？`}`,
+  writeFirst: (option) => `；可用 ${option} 写入`,
+  notKept: (why, place, option) => `不是 ${option} 写入的文件：${place || "顶层"} 不合格式（${why}）`,
+  notFixed: "未修正：部分字节不是字符，写回会丢失；请先改正",
+  writtenAsUtf8: (encoding) => `原为 ${encoding} 编码，以 UTF-8 写入`,
 
   configProblem: tellConfigProblem,
   configSyntax: (code, message) => {

@@ -1,16 +1,12 @@
 import type { HelpWording } from "../help-wording.ts";
+import { inputsHelp, readingHelp } from "./reading-help.ts";
+import { rules, validate } from "./validate-help.ts";
 
 type Commands = HelpWording["commands"];
 
-const encoding = "自动识别有误时，指明文件编码：gb18030、big5、utf-16le 等";
-const maxBytes = "拒绝读取更大的文件，如 500k、64M";
-const config = "自定义词语和名称的文件；未指定时使用当前文件夹或其上级（至仓库根目录）的 gangmu.config.yaml";
-const noConfig = "不使用 gangmu.config.yaml";
-const inputs = "文件、文件夹、通配符；- 表示标准输入";
-
 const extract: Commands["extract"] = {
   summary: "读取政策文本，输出经过校验的结构化数据",
-  arguments: { inputs },
+  arguments: { inputs: inputsHelp },
   options: {
     format: "输出格式",
     output: "写入此文件（单个输入）或文件夹，而不是标准输出",
@@ -25,10 +21,7 @@ const extract: Commands["extract"] = {
     resume: "输入和程序未变的，沿用输出文件夹中先前的结果",
     quiet: "不显示进度和汇总",
     bom: "CSV 文件以字节序标记开头，Excel 据此识别中文",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "文件夹指其中（含下级文件夹）的 .txt 和 .md 文件；- 表示标准输入。只指定一个文件时输出一个对象，",
@@ -58,10 +51,7 @@ const tasks: Commands["tasks"] = {
     output: "写入此文件，而不是标准输出；xlsx 必须指定",
     strict: "略去可信度为 low 的事实",
     bom: "CSV 以字节序标记开头，Excel 据此识别中文",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "每条责任分工一行；有目标或时限而未明确单位的章节也列一行。文中没有说的留空。xlsx 含全部任务一张表，",
@@ -77,7 +67,7 @@ const tasks: Commands["tasks"] = {
 const stats: Commands["stats"] = {
   summary: "统计文件内容：地区、年份、文种、目标、单位职能、数字落实",
   arguments: { inputs: documents },
-  options: { format: "统计格式；json 列出全部，其余只列最多的", encoding, maxBytes, config, noConfig },
+  options: { format: "统计格式；json 列出全部，其余只列最多的", ...readingHelp },
   notes: ["目标数只计尚待实现的，已实现的另计。"],
   examples: [{ line: "gangmu stats out" }, { line: "gangmu stats out --format json > statistics.json" }],
 };
@@ -85,7 +75,7 @@ const stats: Commands["stats"] = {
 const outline: Commands["outline"] = {
   summary: "输出文件的章节目录，附目标、责任单位、时限的数量",
   arguments: { file: "一个文件；- 表示标准输入" },
-  options: { format: "目录格式", encoding, maxBytes, config, noConfig },
+  options: { format: "目录格式", ...readingHelp },
   notes: ["数量只计该节本身，不含其下级各节。"],
   examples: [
     { line: "gangmu outline plan.txt" },
@@ -96,14 +86,11 @@ const outline: Commands["outline"] = {
 
 const explain: Commands["explain"] = {
   summary: "列出文中每个数字的去向：成为哪条事实，或因何不是事实",
-  arguments: { inputs },
+  arguments: { inputs: inputsHelp },
   options: {
     format: "输出格式",
     unexplained: "只列既未成为事实、也无原因的数字：可能有遗漏之处",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: ["每个数字附行号和前后文字；表后列出各种原因的次数和含义。json 格式内容相同，并附数字的 span。"],
   examples: [
@@ -122,10 +109,7 @@ const diff: Commands["diff"] = {
     minSimilarity: "相似度低于此值的不配对，0 到 1；未指定时，章节为 0.06，目标为 0.6",
     explain: "附上每一对的配对理由",
     exitCode: "所显示的内容有差异时，退出码为 1",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "章节按标题、正文和事实配对，不论先后；目标按所衡量的内容配对。每条结论均附两份文件的原文和行号。",
@@ -163,10 +147,7 @@ const evaluation: Commands["eval"] = {
     errors: "列出漏掉和多出的内容，附引文和行号",
     pairs: "用此文件夹中的配对标准答案为对比（gangmu diff）评分；此时可不给 <gold>",
     against: "列出与此先前结果（.json、.ndjson 的文件夹或文件）相比新增、减少和变动的事实",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "--against 不需要标准答案：可将任何文本或其抽取结果，与旧版本或其他配置的结果比较。无论有何变化，退出码均为 0。",
@@ -210,9 +191,10 @@ export const help: HelpWording = {
       { line: "gangmu outline plan.txt", says: "一页之内看清文件内容" },
       { line: "gangmu explain plan.txt", says: "查看每个数字的去向" },
       { line: "gangmu diff here.txt there.txt", says: "两份文件并排对比" },
+      { line: "gangmu validate texts", says: "检查文本有何问题、在何处" },
       { line: "gangmu <命令> --help", says: "查看命令的选项和示例" },
     ],
     exitCodes: "0 完成 · 1 部分完成，或所查之事不成立 · 2 无法执行",
   },
-  commands: { extract, outline, explain, diff, tasks, stats, schema, eval: evaluation },
+  commands: { extract, outline, explain, diff, validate, rules, tasks, stats, schema, eval: evaluation },
 };

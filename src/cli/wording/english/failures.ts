@@ -110,6 +110,23 @@ export const failures = {
     `--format csv holds the indicators alone; leave out --only ${only} or give another format`,
   bothStdin: "only one of the two can come from stdin",
   badShare: "Give a number from 0 to 1, such as 0.2.",
+  badFormat: (known: readonly string[], nearest: string | null) =>
+    `Formats are ${known.join(", ")}.${nearest === null ? "" : ` Did you mean ${nearest}?`}`,
+  fileWithoutFormat: "Give a --format of its own before each --output-file.",
+  sameReport: (one: string, other: string, file: string | null) =>
+    `--format ${one} and --format ${other} would both go to ${file ?? "stdout"}; give one of them an --output-file`,
+  badCount: "Give a number, such as 0 or 20.",
+  badFall: "Give a share, such as 20% or 0.2.",
+  optionNeeds: (option: string, other: string) => `${option} needs ${other.split(", ").join(" or ")}`,
+  notTogether: (one: string, other: string) => `${one} and ${other} do not go together`,
+  noSourceFolder: (folder: string) => `--source ${folder}: no such folder`,
+  noRule: (id: string, nearest: string | null) =>
+    `there is no rule "${id}"; ${nearest === null ? "gangmu rules lists them" : `did you mean "${nearest}"?`}`,
+  writeFirst: (option: string) => `; ${option} writes it`,
+  notKept: (why: string, place: string, option: string) =>
+    `not a file that ${option} has written: ${why} at ${place || "the top"}`,
+  notFixed: "not mended, as some of its bytes are no characters and would be lost; put them right first",
+  writtenAsUtf8: (encoding: string) => `was ${encoding} and is written as UTF-8`,
 
   /** What is wrong with a configuration, at its place in the file. */
   configProblem: ({ path, message }: ConfigProblem) => (path.length > 0 ? `${formatPath(path)}: ${message}` : message),

@@ -1,17 +1,12 @@
 import type { HelpWording } from "../help-wording.ts";
+import { inputsHelp, readingHelp } from "./reading-help.ts";
+import { rules, validate } from "./validate-help.ts";
 
 type Commands = HelpWording["commands"];
 
-const encoding = "how the bytes are to be read, where gangmu takes them for something else: gb18030, big5, utf-16le …";
-const maxBytes = "refuse inputs that are larger, as 500k or 64M";
-const config =
-  "file of your own words and names; unless given, gangmu.config.yaml here or above, up to the repository root";
-const noConfig = "use no gangmu.config.yaml";
-const inputs = "files, folders, globs, or - for stdin";
-
 const extract: Commands["extract"] = {
   summary: "read policy texts and print what stands in them as checked data",
-  arguments: { inputs },
+  arguments: { inputs: inputsHelp },
   options: {
     format: "how documents are written",
     output: "write to this file (one input) or folder instead of stdout",
@@ -26,10 +21,7 @@ const extract: Commands["extract"] = {
     resume: "keep what an earlier call has written to the output folder, where input and program are the same",
     quiet: "show neither progress nor summary",
     bom: "begin CSV files with a byte-order mark, which Excel needs to read Chinese",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "A folder means its .txt and .md files, with those of the folders in it; - means stdin. One named file gives one",
@@ -60,10 +52,7 @@ const tasks: Commands["tasks"] = {
     output: "write to this file instead of stdout; xlsx needs one",
     strict: "leave out facts of low confidence",
     bom: "begin CSV with a byte-order mark, which Excel needs to read Chinese",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "A row for each statement of who answers, and for each section with targets or deadlines for which nobody is named;",
@@ -82,10 +71,7 @@ const stats: Commands["stats"] = {
   arguments: { inputs: documents },
   options: {
     format: "how the counts are written; json has all, the others the most frequent",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: ["Counts of targets are of those still to be reached; past results stand beside them."],
   examples: [{ line: "gangmu stats out" }, { line: "gangmu stats out --format json > statistics.json" }],
@@ -94,7 +80,7 @@ const stats: Commands["stats"] = {
 const outline: Commands["outline"] = {
   summary: "print the sections of a text with counts of targets, units and deadlines",
   arguments: { file: "a file, or - for stdin" },
-  options: { format: "how the outline is written", encoding, maxBytes, config, noConfig },
+  options: { format: "how the outline is written", ...readingHelp },
   notes: ["Counts are of what stands in a section itself, not in those below it."],
   examples: [
     { line: "gangmu outline plan.txt" },
@@ -105,14 +91,11 @@ const outline: Commands["outline"] = {
 
 const explain: Commands["explain"] = {
   summary: "print what became of each number in a text: a fact, or the reason why it is none",
-  arguments: { inputs },
+  arguments: { inputs: inputsHelp },
   options: {
     format: "how numbers are written",
     unexplained: "only numbers that have neither: where to look for what was missed",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "Each number stands with its line and the words around it; below them, how often each reason was given and what it",
@@ -137,10 +120,7 @@ const diff: Commands["diff"] = {
     minSimilarity: "pair nothing that is less alike, from 0 to 1; unless given, 0.06 for sections and 0.6 for targets",
     explain: "add why the two of each pair were paired",
     exitCode: "end with exit code 1 where the two differ in what is shown",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "Sections are paired by title, body and facts, whatever their order; targets by what is measured. Each statement",
@@ -178,10 +158,7 @@ const evaluation: Commands["eval"] = {
     errors: "list what was missed and what was invented, with quote and line",
     pairs: "score comparisons (gangmu diff) against the gold pairs of this folder; <gold> may then be left out",
     against: "list the facts gained, lost and changed since this earlier output (folder or file of .json, .ndjson)",
-    encoding,
-    maxBytes,
-    config,
-    noConfig,
+    ...readingHelp,
   },
   notes: [
     "--against needs no gold: it compares any texts, or output made of them, with what an earlier version or another",
@@ -228,9 +205,10 @@ export const help: HelpWording = {
       { line: "gangmu outline plan.txt", says: "what a document holds, on one page" },
       { line: "gangmu explain plan.txt", says: "what became of each number in it" },
       { line: "gangmu diff here.txt there.txt", says: "two plans side by side" },
+      { line: "gangmu validate texts", says: "what is wrong with texts, and where" },
       { line: "gangmu <command> --help", says: "options and examples of a command" },
     ],
     exitCodes: "0 done · 1 done in part, or what was asked about did not hold · 2 nothing could be done",
   },
-  commands: { extract, outline, explain, diff, tasks, stats, schema, eval: evaluation },
+  commands: { extract, outline, explain, diff, validate, rules, tasks, stats, schema, eval: evaluation },
 };

@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { call, split } from "../call.ts";
+import { makeFolder } from "../folder.ts";
+import { sound } from "./texts.ts";
+
+/** A folder with a text and what is extracted from it, changed. */
+async function makeOutput(
+  change: (document: Record<string, never>) => unknown = (document) => document,
+): Promise<string> {
+  const cwd = makeFolder({ "texts/a/plan.txt": sound });
+  await call(split("extract texts --output out"), { cwd });
+  const file = join(cwd, "out/a/plan.json");
+  const document = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify(change(document) ?? document, null, 2));
+  return cwd;
+}
+
+async function findings(cwd: string, args = "validate out --source texts"): Promise<string[]> {
+  const { stdout } = await call(split(`${args} --format compact`), { cwd });
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line !== "");
+}
+
+it("what was just extracted is sound", async () => {
+  expect(await findings(await makeOutput())).toEqual([]);
+});
+
+it.each([
+  ["a span that does not re-slice", "targets", { span: [0, 4] }, "(span-mismatch)"],
+  ["a value of another type", "targets", { value: "95" }, "(schema-violation)"],
+  ["a field that there is not", "targets", { vlaue: 95 }, "(schema-violation)"],
+  ["an impossible rate", "targets", { value: 985 }, "(impossible-rate)"],
+  ["a day that no calendar has", "deadlines", { end: "2025-02-30" }, "(impossible-date)"],
+  ["a section that there is not", "targets", { section: "9" }, "(broken-reference)"],
+])("%s is found at its place", async (_, list, change, rule) => {
+  const cwd = await makeOutput((document) => void Object.assign(document[list][0], change));
+  const lines = await findings(cwd);
+  expect(lines.filter((line) => line.endsWith(rule)).length).toBeGreaterThan(0);
+  const text = readFileSync(join(cwd, "out/a/plan.json"), "utf8").split("\n");
+  const [, line] = lines.find((each) => each.endsWith(rule))?.split(":") ?? [];
+  const near = text.slice(Number(line) - 3, Number(line) + 1).join("\n");
+  expect(near).toMatch(new RegExp(`"${Object.keys(change)[0]}"|"id"|"targets"|"deadlines"`));
+});
+
+it("a text that has changed since is told", async () => {
+  const cwd = await makeOutput();
+  writeFileSync(join(cwd, "texts/a/plan.txt"), sound.replace("95", "96"));
+  expect((await findings(cwd)).map((line) => line.replace(/.* \(/, "("))).toContain("(source-changed)");
+});
+
+it("a path in a document leads out of no folder", async () => {
+  const cwd = await makeOutput((document) => void Object.assign(document.source, { path: "../../../../etc/passwd" }));
+  expect((await findings(cwd)).map((line) => line.replace(/.* \(/, "("))).toEqual(["(source-not-found)"]);
+});
+
+it("arrays, lines and YAML are checked one by one, and one bad line keeps none from it", async () => {
+  const cwd = await makeOutput();
+  for (const format of ["ndjson", "yaml", "json"]) {
+    const { stdout } = await call(split(`extract texts --format ${format}`), { cwd });
+    writeFileSync(join(cwd, `all.${format}`), format === "ndjson" ? `${stdout}{"bad\n${stdout}` : stdout);
+  }
+  expect(await findings(cwd, "validate all.json all.yaml --source texts")).toEqual([]);
+  const [line, ...more] = await findings(cwd, "validate all.ndjson --source texts");
+  expect(line).toMatch(/^all\.ndjson:2:1: error: JSON: .* \(schema-violation\)$/);
+  expect(more).toEqual([]);
+});
+
+it("a projection is told, not refused", async () => {
+  const cwd = makeFolder({ "plan.txt": sound });
+  const { stdout } = await call(split("extract plan.txt --fields targets"), { cwd });
+  writeFileSync(join(cwd, "plan.json"), stdout);
+  const lines = await findings(cwd, "validate plan.json");
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^plan\.json:1:1: warning: Fields that are left out: metadata, .* \(partial-document\)$/);
+});
+
+it("other data of a folder is passed over, what is named is not", async () => {
+  const cwd = makeFolder({ "plan.txt": sound, "package.json": '{"name":"x"}' });
+  const folder = await call(split("validate ."), { cwd });
+  expect(folder).toMatchObject({ exitCode: 0 });
+  expect(folder.stderr).toContain("1 file of other data passed over");
+  expect((await call(split("validate package.json"), { cwd })).exitCode).toBe(1);
+});
