@@ -48,6 +48,9 @@ export const contrasts: readonly (readonly string[])[] = [
   "进口 出口".split(" "),
 ];
 
+/** What makes another thing of a thing, also where only one has it: 既有建筑绿色改造面积 ≠ 绿色建筑面积. */
+export const decisiveWords: readonly string[] = "改造 新增 增量".split(" ");
+
 /** What makes a rate of an amount, at the beginning: 每万人口发明专利拥有量 ≠ 发明专利拥有量, also where only one has it. */
 export const perHeadWords: readonly string[] = "人均 每人 每万人 每十万人 每百万人 每千人 户均 亩均 单位".split(" ");
 

@@ -59,7 +59,7 @@ export const sectionReasonsSchema = z
 
 export const targetReasonsSchema = z
   .strictObject({
-    shared: z.string().meta({ description: "Characters that both indicators have, in the order of A's." }),
+    shared: z.string().meta({ description: "Characters that both indicators have." }),
     onlyA: z.string().meta({ description: "Characters of A's indicator alone." }),
     onlyB: z.string().meta({ description: "Characters of B's indicator alone." }),
     sectionsPaired: z.boolean().meta({ description: "Whether their sections are paired as well." }),

@@ -30,6 +30,7 @@ export function mirror(comparison: Comparison): Comparison {
       dueB: pair.dueA,
       earlier: pair.earlier && sides[pair.earlier],
       evidence: turn(pair.evidence),
+      ...(pair.reasons ? { reasons: { ...pair.reasons, onlyA: pair.reasons.onlyB, onlyB: pair.reasons.onlyA } } : {}),
     })),
     responsibilities: responsibilities.map((pair) => ({
       ...pair,

@@ -1,10 +1,13 @@
-import { contrasts, countingWords, perHeadWords } from "../../lexicon/comparison-words.ts";
+import { contrasts, countingWords, decisiveWords, perHeadWords } from "../../lexicon/comparison-words.ts";
 
 /** What is alike in two indicators, and what each has alone. */
 export interface IndicatorLikeness {
   /** From 0 to 1; 0 as well where a word of one excludes a word of the other. */
   readonly similarity: number;
-  /** Characters of both in A's order, and of each alone in its own; those of counting words last. */
+  /**
+   * Characters of both, in the order of the indicator that comes first by its characters, and of each alone in its own;
+   * those of counting words last.
+   */
   readonly shared: string;
   readonly onlyA: string;
   readonly onlyB: string;
@@ -56,21 +59,21 @@ type Shares = Record<"shared" | "onlyA" | "onlyB", string[]>;
 
 /** Characters of both, as often as both have them, and those of each alone. */
 function splitCharacters(a: string, b: string): Shares {
-  const waiting = countCharacters(b);
+  const [inA, inB] = [splitOff(a, b), splitOff(b, a)];
+  return { shared: a <= b ? inA.shared : inB.shared, onlyA: inA.rest, onlyB: inB.rest };
+}
+
+/** The characters of a text that another has as well, and the rest. */
+function splitOff(text: string, other: string): { shared: string[]; rest: string[] } {
+  const waiting = countCharacters(other);
   const shared: string[] = [];
-  const onlyA: string[] = [];
-  for (const character of a) {
+  const rest: string[] = [];
+  for (const character of text) {
     const count = waiting.get(character) ?? 0;
-    (count > 0 ? shared : onlyA).push(character);
+    (count > 0 ? shared : rest).push(character);
     waiting.set(character, count - 1);
   }
-  const taken = countCharacters(shared);
-  const onlyB = [...b].filter((character) => {
-    const count = taken.get(character) ?? 0;
-    taken.set(character, count - 1);
-    return count <= 0;
-  });
-  return { shared, onlyA, onlyB };
+  return { shared, rest };
 }
 
 function countCharacters(characters: Iterable<string>): Map<string, number> {
@@ -82,6 +85,7 @@ function countCharacters(characters: Iterable<string>): Map<string, number> {
 /** 省级质检中心 and 国家级质检中心; 人均绿地面积 and 绿地面积 */
 function areOpposed(a: string, b: string): boolean {
   if (perHeadWords.some((word) => a.startsWith(word) !== b.startsWith(word))) return true;
+  if (decisiveWords.some((word) => a.includes(word) !== b.includes(word))) return true;
   return contrasts.some((words) => {
     const [inA, inB] = [a, b].map((text) => words.filter((word) => text.includes(word)));
     return inA.length > 0 && inB.length > 0 && inA.join() !== inB.join();

@@ -31,6 +31,7 @@ describe("different quantities", () => {
     ["每万人口发明专利拥有量", "发明专利拥有量", "per head and altogether"],
     ["药品省级监督抽检合格率", "药品和医疗器械及化妆品评价性抽检合格率", "another inspection of more"],
     ["质量标杆企业", "全国质量标杆", "each says something else"],
+    ["既有建筑绿色改造面积", "绿色建筑面积", "a word that makes another thing"],
     ["国家优质工程奖", "中国建设工程鲁班奖(国家优质工程)", "half of the words more"],
     ["粮食产量", "油料面积", "nothing in common"],
   ])("%s ≠ %s: %s", (a, b) => {
