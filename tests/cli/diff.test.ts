@@ -163,6 +163,13 @@ describe("extracted documents", () => {
     [`[${documentOf(HERE, true)},${documentOf(THERE, true)}]`, /a\.json: holds 2 documents; /],
     [`${documentOf(HERE, true)}\n${documentOf(THERE, true)}\n`, /a\.json: holds 2 documents; /],
     ['{"sections": 1}', /a\.json: not a whole document of gangmu extract \(without --fields\): /],
+    [
+      JSON.stringify({
+        ...JSON.parse(documentOf(HERE, true)),
+        sections: Array(3001).fill(JSON.parse(documentOf(HERE, true)).sections[0]),
+      }),
+      /a\.json: has 3001 sections, and at most 3000 can be compared; split it into its parts/,
+    ],
     [deep, /a\.json: (?:not a whole document|its sections stand too deep|not JSON)/],
   ])("that are none get one clear error (%#)", async (content, says) => {
     const { exitCode, stdout, stderr } = await diff("a.json there.txt", { "a.json": content, "there.txt": THERE });

@@ -1,6 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { listComparedSections } from "../../compare/sections/compared-section.ts";
 import { extractPolicy, type PolicyDocument } from "../../index.ts";
+import { InputError } from "../failures.ts";
 import { nameInput } from "../inputs.ts";
 import { nameOf } from "../name-of.ts";
 import type { ReadingPlan } from "../plan-reading.ts";
@@ -14,6 +16,20 @@ import { isExtracted, parseExtracted } from "./parse-extracted.ts";
  * @throws {InputError} where it is neither, {UnreadableInputError} where it is no text, an error of the system
  */
 export async function loadCompared(argument: string, plan: ReadingPlan, session: Session): Promise<PolicyDocument> {
+  const document = await readEither(argument, plan, session);
+  const sections = listComparedSections(document).length;
+  if (sections > MOST_SECTIONS)
+    throw new InputError(({ failures }) => failures.tooManySections(sections, MOST_SECTIONS));
+  return document;
+}
+
+/**
+ * More than a code of law has. Every section is compared with every one of the other document, so that twice as many
+ * take four times the memory: two of 3000 take half a gigabyte.
+ */
+const MOST_SECTIONS = 3000;
+
+async function readEither(argument: string, plan: ReadingPlan, session: Session): Promise<PolicyDocument> {
   const input = nameInput(argument, session.cwd);
   const bytes = await readBytes(input, session.stdin, plan.maxBytes);
   if (isExtracted(input.file, bytes)) return addText(parseExtracted(bytes), argument, session);

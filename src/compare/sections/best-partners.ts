@@ -1,4 +1,4 @@
-import { type Grid, valueAt } from "../grid.ts";
+import type { Grid } from "../grid.ts";
 
 /** A section of A and one of B, by their places in the lists that are compared. */
 export interface Candidate {
@@ -22,56 +22,49 @@ export interface BestPair extends Candidate {
  * equal counts together. Both rules say the same of A with B and B with A.
  */
 export function bestPartners(grid: Grid): BestPair[] {
-  const bestOfRow = Array.from({ length: grid.rows }, (_, row) =>
-    findBest(
-      grid,
-      Array.from({ length: grid.columns }, (_, column) => ({ row, column })),
-    ),
-  );
-  const bestOfColumn = Array.from({ length: grid.columns }, (_, column) =>
-    findBest(
-      grid,
-      Array.from({ length: grid.rows }, (_, row) => ({ row, column })),
-    ),
-  );
+  const { rows, columns, values } = grid;
+  const ofRows = Array.from({ length: rows }, (_, row) => findBest(grid, row * columns, 1, columns));
+  const ofColumns = Array.from({ length: columns }, (_, column) => findBest(grid, column, columns, rows));
   const pairs: BestPair[] = [];
-  for (let row = 0; row < grid.rows; row++) {
-    for (let column = 0; column < grid.columns; column++) {
-      const place = { row, column };
-      const [ofRow, ofColumn] = [meets(grid, place, bestOfRow[row]), meets(grid, place, bestOfColumn[column])];
-      if (!ofRow && !ofColumn) continue;
-      const best = Math.max(bestOfRow[row].similarity, bestOfColumn[column].similarity);
-      pairs.push({ ...place, mutual: ofRow && ofColumn, similarity: valueAt(grid, row, column), best });
-    }
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] === 0) continue;
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    const [bestOfRow, bestOfColumn] = [ofRows[row], ofColumns[column]];
+    const [isOfRow, isOfColumn] = [isBest(grid, at, bestOfRow), isBest(grid, at, bestOfColumn)];
+    if (!isOfRow && !isOfColumn) continue;
+    const best = Math.max(bestOfRow.similarity, bestOfColumn.similarity);
+    pairs.push({ row, column, mutual: isOfRow && isOfColumn, similarity: values[at], best });
   }
   return pairs;
 }
 
 /** How alike the best are, and how far from the same place in the order of their documents. */
 interface Best {
-  similarity: number;
-  distance: number;
+  readonly similarity: number;
+  readonly distance: number;
 }
 
-function findBest(grid: Grid, candidates: readonly Candidate[]): Best {
-  const best: Best = { similarity: 0, distance: Number.POSITIVE_INFINITY };
-  for (const candidate of candidates) {
-    const similarity = valueAt(grid, candidate.row, candidate.column);
-    if (similarity <= 0 || similarity < best.similarity) continue;
-    const distance = distanceOf(grid, candidate);
-    if (similarity === best.similarity && distance >= best.distance) continue;
-    best.similarity = similarity;
-    best.distance = distance;
+/** The best of a row or a column of the grid, whose places are a step apart. */
+function findBest(grid: Grid, start: number, step: number, count: number): Best {
+  let similarity = 0;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let at = start, seen = 0; seen < count; seen++, at += step) {
+    const value = grid.values[at];
+    if (value === 0 || value < similarity) continue;
+    const far = distanceOf(grid, at);
+    if (value === similarity && far >= distance) continue;
+    similarity = value;
+    distance = far;
   }
-  return best;
+  return { similarity, distance };
 }
 
-function meets(grid: Grid, candidate: Candidate, best: Best): boolean {
-  const similarity = valueAt(grid, candidate.row, candidate.column);
-  return similarity > 0 && similarity === best.similarity && distanceOf(grid, candidate) === best.distance;
+function isBest(grid: Grid, at: number, { similarity, distance }: Best): boolean {
+  return grid.values[at] === similarity && distanceOf(grid, at) === distance;
 }
 
 /** How far apart two places are, each as a share of its document; in whole numbers, so that it is exact. */
-function distanceOf({ rows, columns }: Grid, { row, column }: Candidate): number {
+function distanceOf({ rows, columns }: Grid, at: number): number {
+  const [row, column] = [Math.floor(at / columns), at % columns];
   return Math.abs((2 * row + 1) * columns - (2 * column + 1) * rows);
 }

@@ -1,4 +1,5 @@
 import type { PolicyDocument, Section } from "../../model/index.ts";
+import { listTerms } from "../terms.ts";
 import { type PlanPart, partOfPlan } from "./part-of-plan.ts";
 
 /** A section as it is compared: its words without the names of bodies, and its facts. */
@@ -9,6 +10,8 @@ export interface ComparedSection {
   readonly part: PlanPart;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** False where it is nothing but signs. */
+  readonly hasTerms: boolean;
   /** Indicators of its targets, past results included: they tell what it is about as well. */
   readonly indicators: readonly string[];
   /** Functions that answer for it, those of a standing instruction left out, as every section has them. */
@@ -41,12 +44,15 @@ interface SectionFacts {
 function describe(section: Section, ancestors: readonly Section[], facts: SectionFacts): ComparedSection {
   const headings = [...ancestors, section].map(({ title }) => title ?? "");
   const names = facts.bodyNames.get(section.id) ?? [];
+  const title = section.title ?? "";
+  const paragraphs = section.paragraphs.map(({ text }) => removeNames(text, names));
   return {
     section,
     chapter: ancestors[0]?.id ?? section.id,
     part: partOfPlan(headings),
-    title: section.title ?? "",
-    paragraphs: section.paragraphs.map(({ text }) => removeNames(text, names)),
+    title,
+    paragraphs,
+    hasTerms: [title, ...paragraphs].some((text) => listTerms(text).length > 0),
     indicators: facts.indicators.get(section.id) ?? [],
     functions: facts.functions.get(section.id) ?? [],
   };

@@ -1,7 +1,7 @@
 import type { PolicyDocument, Target } from "../../model/index.ts";
 import { comparableUnit } from "./comparable-unit.ts";
-import { compareIndicators, type IndicatorLikeness } from "./indicator-likeness.ts";
-import { plainIndicator } from "./plain-indicator.ts";
+import type { IndicatorLikeness } from "./indicator-likeness.ts";
+import { listLikeTargets, listOpenTargets } from "./like-targets.ts";
 
 /** Two targets on the same indicator. */
 export interface PairedTargets {
@@ -32,45 +32,25 @@ export function pairTargets(
   areSectionsPaired: (a: string | null, b: string | null) => boolean,
   leastSimilarity = LEAST_INDICATOR_SIMILARITY,
 ): PairedTargets[] {
-  const [ownA, ownB] = [a, b].map(listIndicators);
-  const candidates = ownA.flatMap((one, row) =>
-    ownB.flatMap((other, column) => {
-      if (areOtherQuantities(one.target, other.target)) return [];
-      const likeness = compareIndicators(one.indicator, other.indicator);
-      if (likeness.similarity < leastSimilarity) return [];
-      const sectionsPaired = areSectionsPaired(one.target.section, other.target.section);
-      const agreement = countAgreements(one.target, other.target) + (sectionsPaired ? 1 : 0);
-      const distance = Math.abs((2 * row + 1) * ownB.length - (2 * column + 1) * ownA.length);
-      return [{ row, column, likeness, sectionsPaired, agreement, distance }];
-    }),
-  );
-  return takeInTurn(candidates.sort(compareCandidates)).map(({ row, column, likeness, sectionsPaired }) => ({
-    a: ownA[row].target,
-    b: ownB[column].target,
+  const [countA, countB] = [listOpenTargets(a).length, listOpenTargets(b).length];
+  const candidates = listLikeTargets(a, b, leastSimilarity).map(({ a: one, b: other, likeness }): Candidate => {
+    const sectionsPaired = areSectionsPaired(one.target.section, other.target.section);
+    return {
+      a: one.target,
+      b: other.target,
+      likeness,
+      sectionsPaired,
+      agreement: countAgreements(one.target, other.target) + (sectionsPaired ? 1 : 0),
+      distance: Math.abs((2 * one.place + 1) * countB - (2 * other.place + 1) * countA),
+      places: [one.place, other.place],
+    };
+  });
+  return takeInTurn(candidates.sort(compareCandidates)).map(({ a: one, b: other, likeness, sectionsPaired }) => ({
+    a: one,
+    b: other,
     likeness,
     sectionsPaired,
   }));
-}
-
-interface PlainTarget {
-  readonly target: Target;
-  readonly indicator: string;
-}
-
-function listIndicators({ targets, metadata }: PolicyDocument): PlainTarget[] {
-  const region = metadata.region?.name ?? null;
-  return targets
-    .filter(({ status }) => status === "target")
-    .map((target) => ({ target, indicator: plainIndicator(target.indicator, region) }));
-}
-
-/** A share beside an amount is another quantity, unless one is how much the amount changes: 增长15%. */
-function areOtherQuantities(a: Target, b: Target): boolean {
-  return [a, b].every(({ aspect }) => aspect !== "increase" && aspect !== "decrease") && isShare(a) !== isShare(b);
-}
-
-function isShare({ unit }: Target): boolean {
-  return unit === "%" || unit === "‰";
 }
 
 function countAgreements(a: Target, b: Target): number {
@@ -83,11 +63,11 @@ function countAgreements(a: Target, b: Target): number {
   return agreements.filter(Boolean).length;
 }
 
-interface Candidate extends Pick<PairedTargets, "likeness" | "sectionsPaired"> {
-  readonly row: number;
-  readonly column: number;
+interface Candidate extends PairedTargets {
   readonly agreement: number;
+  /** How far apart they stand, each place a share of its document; in whole numbers, so that it is exact. */
   readonly distance: number;
+  readonly places: readonly [inA: number, inB: number];
 }
 
 /** Two that share a side differ in one of these: at the same distance, one stands before the place and one behind it. */
@@ -96,17 +76,17 @@ function compareCandidates(one: Candidate, other: Candidate): number {
     other.likeness.similarity - one.likeness.similarity ||
     other.agreement - one.agreement ||
     one.distance - other.distance ||
-    one.row + one.column - (other.row + other.column)
+    one.places[0] + one.places[1] - (other.places[0] + other.places[1])
   );
 }
 
 function takeInTurn(candidates: readonly Candidate[]): Candidate[] {
-  const [rows, columns] = [new Set<number>(), new Set<number>()];
-  const taken = candidates.filter(({ row, column }) => {
-    if (rows.has(row) || columns.has(column)) return false;
-    rows.add(row);
-    columns.add(column);
+  const [inA, inB] = [new Set<number>(), new Set<number>()];
+  const taken = candidates.filter(({ places: [a, b] }) => {
+    if (inA.has(a) || inB.has(b)) return false;
+    inA.add(a);
+    inB.add(b);
     return true;
   });
-  return taken.sort((one, other) => one.row - other.row);
+  return taken.sort((one, other) => one.places[0] - other.places[0]);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { readIndicator } from "../../../src/compare/targets/indicator.ts";
 import { compareIndicators } from "../../../src/compare/targets/indicator-likeness.ts";
 import { LEAST_INDICATOR_SIMILARITY } from "../../../src/compare/targets/pair-targets.ts";
-import { plainIndicator } from "../../../src/compare/targets/plain-indicator.ts";
 
 const similarity = (a: string, b: string): number =>
-  compareIndicators(plainIndicator(a, "甲市"), plainIndicator(b, "乙市")).similarity;
+  compareIndicators(readIndicator(a, "甲市"), readIndicator(b, "乙市")).similarity;
 
 describe("one quantity", () => {
   it.each([
@@ -40,7 +40,7 @@ describe("different quantities", () => {
 });
 
 it("tells what is alike and what is not", () => {
-  expect(compareIndicators("有效商标注册总量", "商标注册量")).toMatchObject({
+  expect(compareIndicators(readIndicator("有效商标注册总量", null), readIndicator("商标注册量", null))).toMatchObject({
     shared: "商标注册",
     onlyA: "总量有效",
     onlyB: "量",

@@ -101,18 +101,28 @@ function listSectionRows(
   sectionsA: SectionIndex,
   sectionsB: SectionIndex,
 ): SectionRow[] {
+  const pairsOf = groupBy(sections, ({ a }) => a);
+  const rolesOf = groupBy(responsibilities, ({ sectionA, sectionB }) => JSON.stringify([sectionA, sectionB]));
   const aloneA = new Set(onlyA.sections);
-  const rows = sectionsA.compared.flatMap(({ id }): SectionRow[] => {
-    const a = sectionsA.cellOf(id);
-    const pairs = sections.filter((pair) => pair.a === id);
-    if (aloneA.has(id)) return [{ a, b: null, pair: null, responsibilities: [] }];
-    return pairs.map((pair) => ({
+  const rows = sectionsA.compared.flatMap((a): SectionRow[] => {
+    if (aloneA.has(a.id)) return [{ a, b: null, pair: null, responsibilities: [] }];
+    return (pairsOf.get(a.id) ?? []).map((pair) => ({
       a,
       b: sectionsB.cellOf(pair.b),
       pair,
-      responsibilities: responsibilities.filter(({ sectionA, sectionB }) => sectionA === id && sectionB === pair.b),
+      responsibilities: rolesOf.get(JSON.stringify([pair.a, pair.b])) ?? [],
     }));
   });
   const aloneB = onlyB.sections.map((id) => ({ a: null, b: sectionsB.cellOf(id), pair: null, responsibilities: [] }));
   return [...rows, ...aloneB];
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

@@ -105,6 +105,7 @@ export const failures: Wording["failures"] = {
   notDocument: (why, place) =>
     `不是完整的 gangmu extract 结果（不可用 --fields）：${place || "顶层"} 不合格式（${why}）`,
   tooDeep: "章节嵌套过深",
+  tooManySections: (count, most) => `有 ${count} 节，最多可对比 ${most} 节；请按部分拆分`,
   noTextInIt: "其中没有原文，无法得知章节行号；抽取时请加 --text",
   csvOfIndicators: (only) => `--format csv 只含指标；请去掉 --only ${only}，或改用其他格式`,
   bothStdin: "两份文件中只能有一份来自标准输入",

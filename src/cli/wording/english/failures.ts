@@ -105,6 +105,8 @@ export const failures = {
   notDocument: (why: string, place: string) =>
     `not a whole document of gangmu extract (without --fields): ${why} at ${place || "the top"}`,
   tooDeep: "its sections stand too deep in one another",
+  tooManySections: (count: number, most: number) =>
+    `has ${count} sections, and at most ${most} can be compared; split it into its parts`,
   noTextInIt: "holds no text, so lines of sections are not known; extract it with --text",
   csvOfIndicators: (only: string) =>
     `--format csv holds the indicators alone; leave out --only ${only} or give another format`,
