@@ -8,44 +8,48 @@ import { type Column, type Order, sortTargets, turnOrder } from "./sort.ts";
 
 /** All indicators, each a row: those of both documents first, until a header is clicked. */
 export function IndicatorTable({ targets }: { targets: PageTarget[] }): VNode {
-  const { data } = usePage();
-  const { words } = data;
+  const { words } = usePage().data;
   const [order, setOrder] = useState<Order | null>(null);
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-labelledby="indicators-heading">
+    <table>
+      <${Head} order=${order} setOrder=${setOrder} />
+      <tbody>
+        ${sortTargets(targets, order).map((target) => html`<${Row} key=${target.key} target=${target} />`)}
+      </tbody>
+    </table>
+  </div>`;
+  return html`<section id="indicators" aria-labelledby="indicators-heading">
+    <h2 id="indicators-heading">${words.indicators}</h2>
+    ${targets.length === 0 ? html`<p class="nothing">${words.nothing}</p>` : table}
+  </section>`;
+}
+
+interface HeadProps {
+  order: Order | null;
+  setOrder: (order: Order) => void;
+}
+
+function Head(props: HeadProps): VNode {
+  const { words, a, b } = usePage().data;
   const columns: [Column, string][] = [
     ["name", words.indicator],
-    ["a", data.a.name],
-    ["b", data.b.name],
+    ["a", a.name],
+    ["b", b.name],
     ["difference", words.difference],
     ["verdict", words.verdict],
     ["due", words.due],
     ["earlier", words.earlier],
   ];
-  return html`<section id="indicators" aria-labelledby="indicators-heading">
-    <h2 id="indicators-heading">${words.indicators}</h2>
-    ${
-      targets.length === 0
-        ? html`<p class="nothing">${words.nothing}</p>`
-        : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="indicators-heading">
-            <table>
-              <thead>
-                <tr>
-                  ${columns.map(([column, label]) => html`<${Header} ...${{ column, label, order, setOrder }} />`)}
-                </tr>
-              </thead>
-              <tbody>
-                ${sortTargets(targets, order).map((target) => html`<${Row} key=${target.key} target=${target} />`)}
-              </tbody>
-            </table>
-          </div>`
-    }
-  </section>`;
+  return html`<thead>
+    <tr>
+      ${columns.map(([column, label]) => html`<${Header} ...${{ ...props, column, label }} />`)}
+    </tr>
+  </thead>`;
 }
 
-interface HeaderProps {
+interface HeaderProps extends HeadProps {
   column: Column;
   label: string;
-  order: Order | null;
-  setOrder: (order: Order) => void;
 }
 
 function Header({ column, label, order, setOrder }: HeaderProps): VNode {

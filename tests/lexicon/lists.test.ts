@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import * as comparisonWords from "../../src/lexicon/comparison-words.ts";
 import { divisionTable } from "../../src/lexicon/divisions.generated.ts";
 import { builtInLexicon } from "../../src/lexicon/index.ts";
+import * as planParts from "../../src/lexicon/plan-parts.ts";
 import {
   bodyFunctionSchema,
   bodyWordsSchema,
@@ -39,6 +41,13 @@ describe("nothing stands twice", () => {
     ["labels", labels.map(({ label }) => label)],
     ["verbs", roleWords.verbs.map(({ verb }) => verb)],
     ["codes", divisions.map(({ code }) => code)],
+    ["scope words", comparisonWords.scopeWords],
+    ["counting words", comparisonWords.countingWords],
+    ["synonyms", comparisonWords.indicatorSynonyms.flat()],
+    ["contrasts", comparisonWords.contrasts.flat()],
+    ["words of what is better low", comparisonWords.betterLowWords],
+    ["endings of what is better high", comparisonWords.betterHighEndings],
+    ["headings", [...planParts.reviewHeadings, ...planParts.aimHeadingEndings, ...planParts.safeguardHeadings]],
   ])("%s", (_name, words) => {
     expect(twice(words)).toEqual([]);
   });
@@ -51,4 +60,9 @@ it("keeps divisions in the order of their codes, each level there", () => {
   expect(count("province")).toBe(34);
   expect(count("city")).toBeGreaterThan(330);
   expect(count("county")).toBeGreaterThan(2800);
+});
+
+it("counting words stand longest first, as the first that fits is taken", () => {
+  const lengths = comparisonWords.countingWords.map((word) => word.length);
+  expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
 });

@@ -23,15 +23,15 @@ describe.skipIf(browserPath === null)(`the page of a comparison in a browser${re
 
   /** The page, made once for each language. */
   const pages = new Map<string, Promise<string>>();
-  const makePage = async (language: string): Promise<string> => {
-    const cwd = makeFolder({ "here.txt": HERE, "there.txt": THERE });
+  const makePage = async (language: string, added: string): Promise<string> => {
+    const cwd = makeFolder({ "here.txt": HERE + added, "there.txt": THERE });
     return (await call(["diff", "here.txt", "there.txt", "--format", "html", "--lang", language], { cwd })).stdout;
   };
 
   /** Opens it from disk. */
-  async function open(language = "en", width = 1280): Promise<Page> {
-    const html = pages.get(language) ?? makePage(language);
-    pages.set(language, html);
+  async function open(language = "en", width = 1280, added = ""): Promise<Page> {
+    const html = pages.get(language + added) ?? makePage(language, added);
+    pages.set(language + added, html);
     const file = join(makeFolder(), "comparison.html");
     writeFileSync(file, await html);
     const page = await browser.newPage({ viewport: { width, height: 900 } });
@@ -126,6 +126,14 @@ describe.skipIf(browserPath === null)(`the page of a comparison in a browser${re
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".toolbar").isVisible()).toBe(false);
     expect(await page.locator("#sections .row").first().isVisible()).toBe(true);
+  });
+
+  it("runs nothing that a document says", async () => {
+    const hostile = '<img src=x onerror="window.hacked=1"></script><script>window.hacked=1</script>';
+    const page = await open("en", 1280, hostile);
+    expect(await page.locator("#sections").textContent()).toContain("window.hacked=1");
+    expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+    expect(await page.locator("#app img, #app script").count()).toBe(0);
   });
 
   it("says nothing on the console and asks for nothing", () => {

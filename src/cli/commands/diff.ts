@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { COMPARISON_PARTS } from "../../compare/differing-parts.ts";
 import type { DiffSettings } from "../actions/diff.ts";
 import type { Session } from "../session.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -17,9 +18,7 @@ export function makeDiffCommand(session: Session): Command {
         .choices(["text", "json", "md", "csv", "html"])
         .default("text"),
     )
-    .addOption(
-      new Option("--only <part>", options.only).choices(["targets", "sections", "responsibilities", "deadlines"]),
-    )
+    .addOption(new Option("--only <part>", options.only).choices(COMPARISON_PARTS))
     .addOption(
       new Option("--min-similarity <share>", options.minSimilarity).argParser((share) => readShare(share, failures)),
     )

@@ -19,22 +19,26 @@ export function makeEvalCommand(session: Session): Command {
     .option("--pairs <folder>", options.pairs)
     .addOption(new Option("--against <folder>", options.against).conflicts("pairs"));
   return addOptions(command, readingOptions(options, session.words)).action(
-    async (first: string, texts: string | undefined, { against, pairs, ...settings }: Settings) => {
-      if (pairs !== undefined) {
-        const { evaluatePairsFolder } = await import("../actions/eval-pairs.ts");
-        const request = texts === undefined ? { pairs, gold: null, texts: first } : { pairs, gold: first, texts };
-        session.exitCode = await evaluatePairsFolder(request, settings, session);
-        return;
-      }
-      if (against !== undefined) {
-        if (texts !== undefined) throw new CallError(({ failures }) => failures.oneFolderAgainst(first, texts));
-        const { evaluateAgainst } = await import("../actions/eval-against.ts");
-        session.exitCode = await evaluateAgainst(against, first, settings, session);
-      } else {
-        if (texts === undefined) throw new CallError(({ failures }) => failures.textsMissing);
-        const { evaluateFolder } = await import("../actions/eval.ts");
-        session.exitCode = await evaluateFolder(first, texts, settings, session);
-      }
+    async (first: string, texts: string | undefined, settings: Settings) => {
+      session.exitCode = await chooseAction(first, texts, settings)(session);
     },
   );
+}
+
+type Action = (session: Session) => Promise<number>;
+
+/** What a call asks for: scores of pairs, changes since an earlier run, or scores of documents. */
+function chooseAction(first: string, texts: string | undefined, { against, pairs, ...settings }: Settings): Action {
+  if (pairs !== undefined) {
+    const request = texts === undefined ? { pairs, gold: null, texts: first } : { pairs, gold: first, texts };
+    return async (session) =>
+      (await import("../actions/eval-pairs.ts")).evaluatePairsFolder(request, settings, session);
+  }
+  if (against !== undefined) {
+    if (texts !== undefined) throw new CallError(({ failures }) => failures.oneFolderAgainst(first, texts));
+    return async (session) =>
+      (await import("../actions/eval-against.ts")).evaluateAgainst(against, first, settings, session);
+  }
+  if (texts === undefined) throw new CallError(({ failures }) => failures.textsMissing);
+  return async (session) => (await import("../actions/eval.ts")).evaluateFolder(first, texts, settings, session);
 }

@@ -53,13 +53,13 @@ function formatIndicators({ targets, only }: ComparisonView, words: Words): stri
     shared.length === 0
       ? [words.noSharedIndicator]
       : [formatRow(head), formatRow(head.map(() => "---")), ...shared.map((row) => formatTargetRow(row, words))];
-  const quotes = shared.flatMap((row) => quoteLines(row, words));
   return [
     `## ${only === "deadlines" ? words.deadlines : words.indicators}`,
     "",
     ...table,
     "",
-    ...(quotes.length > 0 ? [...quotes, ""] : []),
+    ...shared.flatMap((row) => quoteLines(row, words)),
+    ...(shared.length > 0 ? [""] : []),
     ...listAlone(targets, "a", words),
     ...listAlone(targets, "b", words),
   ];
