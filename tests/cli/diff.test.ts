@@ -55,8 +55,10 @@ describe("gangmu diff", () => {
 
   it("--format csv holds the indicators, numbers as numbers", async () => {
     const { stdout } = await diff("here.txt there.txt --format csv");
-    const [head, first] = stdout.split("\r\n");
-    expect(head.startsWith("\ufeffstatus,verdict,difference,earlier,similarity,indicatorA,indicatorB,")).toBe(true);
+    const [head, first] = stdout.split("\n");
+    expect(head.startsWith("status,verdict,difference,earlier,similarity,indicatorA,indicatorB,")).toBe(true);
+    const { stdout: marked } = await diff("here.txt there.txt --format csv --bom");
+    expect(marked).toBe(`\ufeff${stdout}`);
     expect(first).toMatch(/^both,b-stricter,2,b,1,产品合格率,产品合格率,ge,eq,95,97,/);
   });
 
@@ -113,6 +115,7 @@ describe("exit codes", () => {
     ["here.txt there.txt --min-similarity 2", 2, "no share"],
     ["here.txt there.txt --min-similarity x", 2, "no number"],
     ["here.txt there.txt --only sections --format csv", 2, "csv has no sections"],
+    ["here.txt there.txt --bom", 2, "are no CSV"],
     ["here.txt", 2, "one only"],
     ["- -", 2, "both from stdin"],
   ])("diff %s ends with %d: the two %s", async (line, exitCode) => {

@@ -23,7 +23,8 @@ export function makeDiffCommand(session: Session): Command {
       new Option("--min-similarity <share>", options.minSimilarity).argParser((share) => readShare(share, failures)),
     )
     .option("--explain", options.explain)
-    .option("--exit-code", options.exitCode);
+    .option("--exit-code", options.exitCode)
+    .option("--bom", options.bom);
   return addOptions(command, readingOptions(options, session.words)).action(
     async (a: string, b: string, settings: DiffSettings) => {
       const { diff } = await import("../actions/diff.ts");

@@ -56,7 +56,7 @@ export interface HelpWording {
     stats: CommandWording<"inputs", "format" | Reading>;
     outline: CommandWording<"file", "format" | Reading>;
     explain: CommandWording<"inputs", "format" | "unexplained" | Reading>;
-    diff: CommandWording<"a" | "b", "format" | "only" | "minSimilarity" | "explain" | "exitCode" | Reading>;
+    diff: CommandWording<"a" | "b", "format" | "only" | "minSimilarity" | "explain" | "exitCode" | "bom" | Reading>;
     schema: CommandWording<"name", never>;
     validate: CommandWording<"inputs", ValidateOption | Reading>;
     rules: CommandWording<"id", "format">;

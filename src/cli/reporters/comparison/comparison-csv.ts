@@ -1,13 +1,13 @@
-import { stringify } from "csv-stringify/sync";
 import type { Target } from "../../../index.ts";
-import type { Look } from "../look.ts";
+import { BYTE_ORDER_MARK, writeCsv } from "../../../output/csv.ts";
+import type { Cell } from "../../../tables/table.ts";
 import { shownText } from "../shown-text.ts";
 import { cleanWords } from "./clean-words.ts";
 import type { ComparisonView, TargetRow } from "./comparison-view.ts";
 import type { TargetCell } from "./target-cells.ts";
 
 /** Columns of one target; each stands twice, with `A` and `B` behind its name. */
-const TARGET_COLUMNS: Readonly<Record<string, (cell: TargetCell) => string | number | null>> = {
+const TARGET_COLUMNS: Readonly<Record<string, (cell: TargetCell) => Cell>> = {
   indicator: ({ target }) => target.indicator,
   operator: ({ target }) => target.operator,
   value: ({ target }) => target.value,
@@ -25,9 +25,9 @@ const TARGET_COLUMNS: Readonly<Record<string, (cell: TargetCell) => string | num
 
 /**
  * The indicators as a table for a spreadsheet: those of both, then those of one alone. Names of columns are keys of data
- * and the same in every language. With a byte-order mark, without which Excel takes Chinese for something else.
+ * and the same in every language.
  */
-export function formatComparisonCsv({ targets, comparison }: ComparisonView, _look: Look): string {
+export function formatComparisonCsv({ targets, comparison }: ComparisonView, bom: boolean): string {
   const names = Object.keys(TARGET_COLUMNS);
   const head = [
     "status",
@@ -42,10 +42,8 @@ export function formatComparisonCsv({ targets, comparison }: ComparisonView, _lo
     ...names.flatMap((name) => [cellOf(row.a, name), cellOf(row.b, name)]),
   ]);
   if (comparison.targets.some(({ reasons }) => reasons)) addReasons(head, rows, targets);
-  return stringify([head, ...rows.map((row) => row.map(safeCell))], { bom: true, record_delimiter: "windows" });
+  return (bom ? BYTE_ORDER_MARK : "") + writeCsv([head, ...rows.map((row) => row.map(showCell))]);
 }
-
-type Cell = string | number | null;
 
 function pairCells({ a, pair }: TargetRow): Cell[] {
   if (!pair) return [a ? "only-a" : "only-b", null, null, null, null];
@@ -70,11 +68,7 @@ function addReasons(head: string[], rows: Cell[][], targets: readonly TargetRow[
   });
 }
 
-/** What a spreadsheet would run as a formula where a text begins with it, also in full width. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-
-/** A text from a document as a cell that is a text in every spreadsheet; numbers stay numbers. */
-function safeCell(cell: Cell): Cell {
-  if (typeof cell !== "string") return cell;
-  return FORMULA.test(cell) ? `'${shownText(cell)}` : shownText(cell);
+/** A text from a document, on one line and without what acts upon a screen. */
+function showCell(cell: Cell): Cell {
+  return typeof cell === "string" ? shownText(cell) : cell;
 }

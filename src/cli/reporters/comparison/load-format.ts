@@ -6,8 +6,8 @@ export type ComparisonFormat = "text" | "json" | "md" | "csv" | "html";
 /** Writes a comparison; `width` is that of the terminal. */
 export type FormatComparison = (view: ComparisonView, look: Look, width: number) => string;
 
-/** Loads only the writer that is asked for. */
-export async function loadComparisonFormat(name: ComparisonFormat): Promise<FormatComparison> {
+/** Loads only the writer that is asked for; `bom` is for CSV. */
+export async function loadComparisonFormat(name: ComparisonFormat, bom: boolean): Promise<FormatComparison> {
   switch (name) {
     case "json": {
       const { writeJson } = await import("../../../output/json.ts");
@@ -17,8 +17,10 @@ export async function loadComparisonFormat(name: ComparisonFormat): Promise<Form
       return (await import("./comparison-text.ts")).formatComparisonText;
     case "md":
       return (await import("./comparison-markdown.ts")).formatComparisonMarkdown;
-    case "csv":
-      return (await import("./comparison-csv.ts")).formatComparisonCsv;
+    case "csv": {
+      const { formatComparisonCsv } = await import("./comparison-csv.ts");
+      return (view) => formatComparisonCsv(view, bom);
+    }
     case "html":
       return (await import("./page/comparison-page.ts")).formatComparisonPage;
   }

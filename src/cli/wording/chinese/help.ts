@@ -109,6 +109,7 @@ const diff: Commands["diff"] = {
     minSimilarity: "相似度低于此值的不配对，0 到 1；未指定时，章节为 0.06，目标为 0.6",
     explain: "附上每一对的配对理由",
     exitCode: "所显示的内容有差异时，退出码为 1",
+    bom: "CSV 以字节序标记开头，Excel 据此识别中文",
     ...readingHelp,
   },
   notes: [

@@ -120,6 +120,7 @@ const diff: Commands["diff"] = {
     minSimilarity: "pair nothing that is less alike, from 0 to 1; unless given, 0.06 for sections and 0.6 for targets",
     explain: "add why the two of each pair were paired",
     exitCode: "end with exit code 1 where the two differ in what is shown",
+    bom: "begin CSV with a byte-order mark, which Excel needs to read Chinese",
     ...readingHelp,
   },
   notes: [
