@@ -1,4 +1,3 @@
-import { relative, sep } from "node:path";
 import type { Readable } from "node:stream";
 import { InputError } from "../failures.ts";
 import type { Input, Problem } from "../input.ts";
@@ -7,6 +6,7 @@ import type { Language } from "../wording/language.ts";
 import type { Entry, Source } from "./entry.ts";
 import { failureOf } from "./failure.ts";
 import type { Known } from "./messages.ts";
+import { placeBelow } from "./place-below.ts";
 
 /** Texts that are files, or stdin as one text, with where their documents go. */
 export interface FileTexts {
@@ -55,9 +55,4 @@ export function openFileSource(
       return Promise.all(Array.from({ length: next - from }, (_, at) => entryAt(from + at)));
     },
   };
-}
-
-/** Path of a document below its output folder, with `/`. */
-export function placeBelow(root: string, target: string): string {
-  return relative(root, target).replaceAll(sep, "/");
 }

@@ -1,11 +1,11 @@
 import type { Crew } from "./crew.ts";
 import { type Entry, isAssignment } from "./entry.ts";
 import type { Failure } from "./failure.ts";
-import { placeBelow } from "./file-source.ts";
 import type { Journal } from "./journal.ts";
 import type { JournalLine } from "./journal-line.ts";
 import { type FirstFew, keepFirst } from "./keep-first.ts";
 import type { Answer } from "./messages.ts";
+import { placeBelow } from "./place-below.ts";
 import type { Progress } from "./progress-display.ts";
 import { doneLine, failedLine } from "./record.ts";
 import type { Outcome } from "./run-batch.ts";
