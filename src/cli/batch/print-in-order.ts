@@ -1,4 +1,4 @@
-import { escapeUnseen } from "../../output/unseen.ts";
+import { jsonLine } from "../../output/ndjson.ts";
 import type { Outcome as Count } from "../exit-code.ts";
 import type { Session } from "../session.ts";
 import type { Outcome } from "./run-batch.ts";
@@ -49,6 +49,6 @@ async function printOutcome(
     counts.failures += 1;
     session.say(tellFailed(session)(path, line, answer.failure));
     const { code, message } = answer.failure;
-    await session.print(`${escapeUnseen(JSON.stringify({ id: path, line, error: { code, message } }))}\n`);
+    await session.print(`${jsonLine({ id: path, line, error: { code, message } })}\n`);
   }
 }
