@@ -55,7 +55,7 @@ export interface Session {
 }
 
 export function openSession(surroundings: Surroundings, words: Wording): Session {
-  const { argv, stdin, stdout, stderr, env, cwd, worker = null, onInterrupt = () => () => {} } = surroundings;
+  const { argv, stdin, stdout, stderr, env, cwd } = surroundings;
   const out = guard(stdout);
   const err = guard(stderr);
   const session: Session = {
@@ -63,9 +63,7 @@ export function openSession(surroundings: Surroundings, words: Wording): Session
     cwd,
     language: readLanguage(argv),
     words,
-    terminal: stderr.isTTY === true && env.TERM !== "dumb" ? stderr : null,
-    worker,
-    onInterrupt,
+    ...forBatches(surroundings),
     exitCode: 0,
     wantsColor: true,
     get closed() {
@@ -82,6 +80,12 @@ export function openSession(surroundings: Surroundings, words: Wording): Session
     ...speakTo(err, words, env),
   };
   return session;
+}
+
+function forBatches(surroundings: Surroundings): Pick<Session, "terminal" | "worker" | "onInterrupt"> {
+  const { stderr, env, worker, onInterrupt } = surroundings;
+  const terminal = stderr.isTTY === true && env.TERM !== "dumb" ? stderr : null;
+  return { terminal, worker: worker ?? null, onInterrupt: onInterrupt ?? (() => () => {}) };
 }
 
 function speakTo(

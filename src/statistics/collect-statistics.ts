@@ -75,19 +75,14 @@ function collectResponsibilities(): Part<"responsibilities"> {
   const byRole = makeCounter<Role>();
   const byFunction = new Map<string, FunctionFrequency>();
   let [statements, units] = [0, 0];
-  const addUnit = ({ role, function: name }: ResponsibleUnit): void => {
-    units += 1;
-    byRole.add(role);
-    if (name === null) return;
-    const found = byFunction.get(name) ?? { name, count: 0, roles: { lead: 0, responsible: 0, cooperating: 0 } };
-    found.count += 1;
-    found.roles[role] += 1;
-    byFunction.set(name, found);
-  };
   return {
     add: ({ responsibilities }) => {
       statements += responsibilities.length;
-      for (const { units: named } of responsibilities) named.forEach(addUnit);
+      for (const unit of responsibilities.flatMap((responsibility) => responsibility.units)) {
+        units += 1;
+        byRole.add(unit.role);
+        addFunction(unit, byFunction);
+      }
     },
     finish: () => ({
       statements,
@@ -96,6 +91,14 @@ function collectResponsibilities(): Part<"responsibilities"> {
       byFunction: sortFrequencies([...byFunction.values()]),
     }),
   };
+}
+
+function addFunction({ role, function: name }: ResponsibleUnit, byFunction: Map<string, FunctionFrequency>): void {
+  if (name === null) return;
+  const found = byFunction.get(name) ?? { name, count: 0, roles: { lead: 0, responsible: 0, cooperating: 0 } };
+  found.count += 1;
+  found.roles[role] += 1;
+  byFunction.set(name, found);
 }
 
 function collectCoverage(): Part<"coverage"> {

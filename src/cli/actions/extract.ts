@@ -1,4 +1,5 @@
 import { documentFormatOf, tableFormatOf } from "../batch/batch-settings.ts";
+import type { Recall } from "../batch/file-source.ts";
 import { CallError } from "../failures.ts";
 import { readFileList } from "../file-list.ts";
 import { findInputs, type Inputs } from "../inputs.ts";
@@ -53,11 +54,8 @@ async function extractToFolder(
   const texts = { inputs, problems, targets };
   const { output = "", maxBytes } = settings;
   const { stdin, language } = session;
-  return extractBatch(
-    { output, root, openSource: (recall) => openFileSource(texts, root, recall, { stdin, maxBytes, language }) },
-    settings,
-    session,
-  );
+  const openSource = (recall: Recall) => openFileSource(texts, { root, recall, stdin, maxBytes, language });
+  return extractBatch({ output, root, openSource }, settings, session);
 }
 
 async function extractNdjson(settings: ExtractSettings, session: Session): Promise<number> {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { documentFormatOf } from "../batch/batch-settings.ts";
 import type { Recall } from "../batch/file-source.ts";
-import { placeBelow } from "../batch/file-source.ts";
 import { placeOfId } from "../batch/id-place.ts";
 import { type Assign, openNdjsonSource } from "../batch/ndjson-source.ts";
+import { placeBelow } from "../batch/place-below.ts";
 import { InputError } from "../failures.ts";
 import { extensionOf } from "../load-format.ts";
 import type { Session } from "../session.ts";

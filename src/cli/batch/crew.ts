@@ -29,58 +29,65 @@ interface Loss {
   error: Error;
 }
 
+/** A crew with what it works with. */
+interface Hands {
+  readonly pool: Tinypool;
+  readonly limits: Limits;
+  readonly language: Language;
+  /** Boards of the messages that are under way. */
+  readonly boards: Set<Int32Array>;
+  stopped: boolean;
+}
+
 export function makeCrew(pool: Tinypool, limits: Limits, language: Language): Crew {
-  const boards = new Set<Int32Array>();
-  const state = { stopped: false };
-  const attempt = (items: readonly Assignment[]): Promise<Answer[] | Loss> =>
-    runMessage(items, pool, limits, boards, state);
-
-  /** What a lost worker had answered already is lost with it, so the documents before the bad one are read again. */
-  async function read(items: readonly Assignment[]): Promise<Answer[]> {
-    if (items.length === 0 || state.stopped) return [];
-    const outcome = await attempt(items);
-    if (Array.isArray(outcome)) return outcome;
-    const at = Math.max(0, outcome.position);
-    const before = await read(items.slice(0, at));
-    if (before.length < at) return before;
-    const alone = await readAlone(items[at]);
-    return [...before, ...alone, ...(alone.length === 0 ? [] : await read(items.slice(at + 1)))];
-  }
-
-  async function readAlone(item: Assignment): Promise<Answer[]> {
-    const begun = performance.now();
-    const outcome = await attempt([item]);
-    if (Array.isArray(outcome)) return outcome;
-    const failure = await failureOf(outcome.error, language);
-    return [{ status: "failed", failure, milliseconds: performance.now() - begun }];
-  }
-
-  return Object.assign(state, {
-    read,
-    stop: () => {
-      state.stopped = true;
-      for (const board of boards) askToStop(board);
+  const hands: Hands = { pool, limits, language, boards: new Set(), stopped: false };
+  return {
+    get stopped() {
+      return hands.stopped;
     },
-  });
+    read: (items) => readItems(items, hands),
+    stop: () => {
+      hands.stopped = true;
+      for (const board of hands.boards) askToStop(board);
+    },
+  };
+}
+
+/** What a lost worker had answered already is lost with it, so the documents before the bad one are read again. */
+async function readItems(items: readonly Assignment[], hands: Hands): Promise<Answer[]> {
+  if (items.length === 0 || hands.stopped) return [];
+  const outcome = await runMessage(items, hands);
+  if (Array.isArray(outcome)) return outcome;
+  const at = Math.max(0, outcome.position);
+  const before = await readItems(items.slice(0, at), hands);
+  if (before.length < at) return before;
+  const alone = await readAlone(items[at], hands);
+  const after = alone.length === 0 ? [] : await readItems(items.slice(at + 1), hands);
+  return [...before, ...alone, ...after];
+}
+
+async function readAlone(item: Assignment, hands: Hands): Promise<Answer[]> {
+  const begun = performance.now();
+  const outcome = await runMessage([item], hands);
+  if (Array.isArray(outcome)) return outcome;
+  const failure = await failureOf(outcome.error, hands.language);
+  return [{ status: "failed", failure, milliseconds: performance.now() - begun }];
 }
 
 async function runMessage(
   items: readonly Assignment[],
-  pool: Tinypool,
-  { timeout, memory }: Limits,
-  boards: Set<Int32Array>,
-  { stopped }: { stopped: boolean },
+  { pool, limits, boards, stopped }: Hands,
 ): Promise<Answer[] | Loss> {
   const board = makeBoard();
   if (stopped) askToStop(board);
   boards.add(board);
   const late = new AbortController();
-  const stopWatching = watchBoard(board, timeout, () => late.abort());
+  const stopWatching = watchBoard(board, limits.timeout, () => late.abort());
   const message: BatchMessage = { items: [...items], board };
   try {
     return await pool.run(message, { signal: late.signal, name: "readBatch" });
   } catch (error) {
-    return { position: positionOn(board), error: explainLoss(error, late.signal.aborted, { timeout, memory }) };
+    return { position: positionOn(board), error: explainLoss(error, late.signal.aborted, limits) };
   } finally {
     stopWatching();
     boards.delete(board);

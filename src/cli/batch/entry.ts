@@ -20,6 +20,8 @@ export function isAssignment(work: Entry["work"]): work is Assignment {
 export interface Source {
   /** How many there are; null where that is not known before the end. */
   readonly total: number | null;
+  /** How many have not been taken yet, where that is known. */
+  readonly left: number | null;
   /** The next inputs: at most so many, at least one; none at the end. */
   take(most: number): Promise<Entry[]>;
 }

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import { jsonLine } from "../../output/ndjson.ts";
 import { readLines } from "./file-lines.ts";
 import { type DoneLine, type JournalLine, parseJournalLine } from "./journal-line.ts";
 
@@ -38,7 +39,7 @@ export function openJournal(path: string, resume: boolean): Journal {
   return {
     find: (path) => readDone(file, earlier.places.get(path)),
     append: (lines) => {
-      const texts = lines.map(([, line]) => Buffer.from(`${JSON.stringify(line)}\n`));
+      const texts = lines.map(([, line]) => Buffer.from(`${jsonLine(line)}\n`));
       writeWhole(file, Buffer.concat(texts), end);
       for (const [at, [index]] of lines.entries()) {
         places[index] = { offset: end, length: texts[at].length - 1 };

@@ -1,11 +1,10 @@
 import type { Crew } from "./crew.ts";
 import { type Entry, isAssignment } from "./entry.ts";
 import type { Failure } from "./failure.ts";
-import { placeBelow } from "./file-source.ts";
 import type { Journal } from "./journal.ts";
 import type { JournalLine } from "./journal-line.ts";
 import { type FirstFew, keepFirst } from "./keep-first.ts";
-import type { Answer } from "./messages.ts";
+import { placeBelow } from "./place-below.ts";
 import type { Progress } from "./progress-display.ts";
 import { doneLine, failedLine } from "./record.ts";
 import type { Outcome } from "./run-batch.ts";
@@ -41,52 +40,50 @@ export interface LedgerOptions {
   tell: TellFailed;
 }
 
-export function openLedger({ journal, crew, progress, root, options, tell }: LedgerOptions): Ledger {
-  const ledger = {
-    made: 0,
-    kept: 0,
-    failed: 0,
-    bytes: 0,
-    halted: null as Failure | null,
-    told: keepFirst<string>(MOST_TOLD),
-    milliseconds: [] as (number | undefined)[],
+/** A ledger while it is written. */
+type Books = { -readonly [Key in keyof Omit<Ledger, "take" | "milliseconds">]: Ledger[Key] } & {
+  milliseconds: (number | undefined)[];
+  /** Of the inputs that are through. */
+  bytes: number;
+};
+
+export function openLedger(options: LedgerOptions): Ledger {
+  const told = keepFirst<string>(MOST_TOLD);
+  const books: Books = { made: 0, kept: 0, failed: 0, bytes: 0, halted: null, told, milliseconds: [] };
+  const take = (outcomes: readonly Outcome[]): void => {
+    const lines = outcomes.flatMap((outcome): [number, JournalLine][] => {
+      const line = writeDown(outcome, books, options);
+      return line === null ? [] : [[outcome.entry.index, line]];
+    });
+    if (lines.length > 0) options.journal.append(lines);
+    const { made, kept, failed, bytes } = books;
+    options.progress.show({ documents: made + kept + failed, failures: failed, bytes });
   };
-  const note = ({ entry, answer }: Outcome): JournalLine | null => {
-    if ("milliseconds" in answer) ledger.milliseconds[entry.index] = answer.milliseconds;
-    if ("bytes" in answer) ledger.bytes += answer.bytes;
-    return lineOf(entry, answer);
-  };
-  const lineOf = (entry: Entry, answer: Answer): JournalLine | null => {
-    switch (answer.status) {
-      case "done":
-        ledger.made += 1;
-        if (answer.told !== "") ledger.told.add(entry.index, answer.told);
-        return doneLine(entry, outputOf(entry, root), options, answer);
-      case "failed":
-        ledger.failed += 1;
-        ledger.told.add(entry.index, tell(entry.path, entry.line, answer.failure));
-        return failedLine(entry, answer.failure);
-      case "kept":
-        ledger.kept += 1;
-        journal.keep(entry.index, entry.path ?? "");
-        return null;
-      case "halted":
-        ledger.halted ??= answer.failure;
-        crew.stop();
-        return null;
-    }
-  };
-  return Object.assign(ledger, {
-    take: (outcomes: readonly Outcome[]): void => {
-      const lines = outcomes.flatMap((outcome): [number, JournalLine][] => {
-        const line = note(outcome);
-        return line === null ? [] : [[outcome.entry.index, line]];
-      });
-      if (lines.length > 0) journal.append(lines);
-      const { made, kept, failed, bytes } = ledger;
-      progress.show({ documents: made + kept + failed, failures: failed, bytes });
-    },
-  });
+  return Object.assign(books, { take });
+}
+
+/** @returns the journal's line, or null where there is none to be added */
+function writeDown({ entry, answer }: Outcome, books: Books, options: LedgerOptions): JournalLine | null {
+  if ("milliseconds" in answer) books.milliseconds[entry.index] = answer.milliseconds;
+  if ("bytes" in answer) books.bytes += answer.bytes;
+  switch (answer.status) {
+    case "done":
+      books.made += 1;
+      if (answer.told !== "") books.told.add(entry.index, answer.told);
+      return doneLine(entry, outputOf(entry, options.root), options.options, answer);
+    case "failed":
+      books.failed += 1;
+      books.told.add(entry.index, options.tell(entry.path, entry.line, answer.failure));
+      return failedLine(entry, answer.failure);
+    case "kept":
+      books.kept += 1;
+      options.journal.keep(entry.index, entry.path ?? "");
+      return null;
+    case "halted":
+      books.halted ??= answer.failure;
+      options.crew.stop();
+      return null;
+  }
 }
 
 /** Path of an entry's document below the output folder. */

@@ -15,6 +15,7 @@ import type { Wording } from "../wording/wording.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { failureOf, isOfFolder } from "./failure.ts";
 import type { Answer, Assignment, Figures } from "./messages.ts";
+import { placeBelow } from "./place-below.ts";
 import type { Work } from "./work.ts";
 
 /** Reads, extracts, serialises and writes one document. Whatever goes wrong with it is the answer, not an error. */
@@ -75,14 +76,15 @@ function extract(bytes: Uint8Array, { path, content }: Assignment, work: Work): 
 type Handed = { outputSha256: string; pieces?: string[] } | { halted: unknown };
 
 /** Writes a document to its file, or keeps it to be sent back. */
-async function hand(pieces: Iterable<string>, { target }: Assignment, { part }: Work): Promise<Handed> {
+async function hand(pieces: Iterable<string>, { target }: Assignment, { part, root }: Work): Promise<Handed> {
   if (target === null || part === null) return { outputSha256: "", pieces: [...chunk(pieces)] };
   const hashing = createHash("sha256");
   try {
     await writeAtomically(target, part, hashed(chunk(pieces), hashing));
     return { outputSha256: hashing.digest("hex") };
   } catch (error) {
-    const told = (words: Wording): string => words.failures.cannotWrite(target, describeFailure(error, words));
+    const place = placeBelow(root, target);
+    const told = (words: Wording): string => words.failures.cannotWrite(place, describeFailure(error, words));
     const failure = new InputError(told, systemCode(error) ?? "unexpected");
     if (isOfFolder(error)) return { halted: failure };
     throw failure;

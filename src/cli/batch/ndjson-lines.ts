@@ -16,32 +16,46 @@ const LINE_FEED = 0x0a;
  * @param most bytes that a line may have
  */
 export async function* cutStream(stream: Readable, most: number): AsyncGenerator<StreamLine[]> {
-  const open: { parts: Buffer[]; length: number; number: number } = { parts: [], length: 0, number: 1 };
-  const grow = (part: Buffer): void => {
-    open.length += part.length;
-    // of a line that is too long only the length is kept
-    if (open.length > most) open.parts = [];
-    else if (part.length > 0) open.parts.push(part);
-  };
-  const close = (): StreamLine[] => {
-    const { number, length, parts } = open;
-    Object.assign(open, { parts: [], length: 0, number: number + 1 });
-    const bytes = length > most ? null : Buffer.concat(parts);
-    return bytes !== null && isBlank(bytes) ? [] : [{ number, bytes }];
-  };
+  const open = openLine(most);
   for await (const chunk of stream) {
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : Buffer.from(chunk);
+    const bytes = Buffer.from(chunk);
     const lines: StreamLine[] = [];
     let start = 0;
     for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-      grow(bytes.subarray(start, end));
-      lines.push(...close());
+      open.grow(bytes.subarray(start, end));
+      lines.push(...open.close());
       start = end + 1;
     }
-    grow(bytes.subarray(start));
+    open.grow(bytes.subarray(start));
     if (lines.length > 0) yield lines;
   }
-  if (open.length > 0) yield close();
+  const last = open.close();
+  if (last.length > 0) yield last;
+}
+
+/** The line that has not ended yet. */
+interface OpenLine {
+  grow(part: Buffer): void;
+  /** The line, or nothing where it is blank; the next one is open. */
+  close(): StreamLine[];
+}
+
+function openLine(most: number): OpenLine {
+  let line = { parts: [] as Buffer[], length: 0, number: 1 };
+  return {
+    grow: (part) => {
+      line.length += part.length;
+      // of a line that is too long only the length is kept
+      if (line.length > most) line.parts = [];
+      else if (part.length > 0) line.parts.push(part);
+    },
+    close: () => {
+      const { number, length, parts } = line;
+      line = { parts: [], length: 0, number: number + 1 };
+      const bytes = length > most ? null : Buffer.concat(parts);
+      return bytes !== null && isBlank(bytes) ? [] : [{ number, bytes }];
+    },
+  };
 }
 
 function isBlank(bytes: Buffer): boolean {

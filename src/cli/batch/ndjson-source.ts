@@ -20,44 +20,61 @@ export type Assign = (id: string, text: string) => Assignment;
  * Texts that come on stdin one a line. Nothing is read ahead but one chunk of the stream, so that whoever writes to it
  * waits for the workers.
  */
-export function openNdjsonSource(assign: Assign, { stdin, maxBytes, language }: NdjsonOptions): Source {
-  const chunks = cutStream(stdin, maxBytes * ESCAPED_BYTES + LINE_OVERHEAD);
-  let waiting: StreamLine[] = [];
+export function openNdjsonSource(assign: Assign, options: NdjsonOptions): Source {
+  const lines = openLines(options);
   let next = 0;
-  const fill = async (): Promise<void> => {
-    while (waiting.length === 0) {
-      const chunk = await chunks.next();
-      if (chunk.done === true) return;
-      waiting = chunk.value;
-    }
-  };
-  const entryOf = async (line: StreamLine): Promise<Entry> => {
-    const index = next++;
-    let id: string | null = null;
-    try {
-      const read = readLine(line, maxBytes);
-      id = read.id;
-      return { index, path: id, line: line.number, work: assign(id, read.text) };
-    } catch (error) {
-      const path = error instanceof NdjsonError ? error.id : id;
-      return { index, path, line: line.number, work: await failureOf(error, language) };
-    }
-  };
   // lanes ask at the same time, and each line must go to one of them only
   let turn: Promise<unknown> = Promise.resolve();
+  const takeNow = async (most: number): Promise<Entry[]> => {
+    const taken = await lines.take(most);
+    const first = next;
+    next += taken.length;
+    return Promise.all(taken.map((line, at) => makeEntry(first + at, line, assign, options)));
+  };
   return {
     total: null,
+    left: null,
     take: (most) => {
-      const taken = turn.then(async () => {
-        await fill();
-        const lines = waiting.slice(0, most);
-        waiting = waiting.slice(most);
-        return Promise.all(lines.map(entryOf));
-      });
+      const taken = turn.then(() => takeNow(most));
       turn = taken.catch(() => {});
       return taken;
     },
   };
+}
+
+/** Lines as they come, so many at a time as are there already. */
+function openLines({ stdin, maxBytes }: NdjsonOptions): { take(most: number): Promise<StreamLine[]> } {
+  const chunks = cutStream(stdin, maxBytes * ESCAPED_BYTES + LINE_OVERHEAD);
+  let waiting: StreamLine[] = [];
+  return {
+    take: async (most) => {
+      while (waiting.length === 0) {
+        const chunk = await chunks.next();
+        if (chunk.done === true) return [];
+        waiting = chunk.value;
+      }
+      const taken = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      return taken;
+    },
+  };
+}
+
+async function makeEntry(
+  index: number,
+  line: StreamLine,
+  assign: Assign,
+  { maxBytes, language }: NdjsonOptions,
+): Promise<Entry> {
+  let id: string | null = null;
+  try {
+    const read = readLine(line, maxBytes);
+    id = read.id;
+    return { index, path: id, line: line.number, work: assign(id, read.text) };
+  } catch (error) {
+    const path = error instanceof NdjsonError ? error.id : id;
+    return { index, path, line: line.number, work: await failureOf(error, language) };
+  }
 }
 
 function readLine({ bytes }: StreamLine, maxBytes: number): ReturnType<typeof readNdjsonText> {

@@ -1,4 +1,4 @@
-import { escapeUnseen } from "../../output/unseen.ts";
+import { jsonLine } from "../../output/ndjson.ts";
 import type { Outcome as Count } from "../exit-code.ts";
 import type { Session } from "../session.ts";
 import type { Outcome } from "./run-batch.ts";
@@ -15,29 +15,17 @@ export interface Printer extends Count {
 export function openPrinter(session: Session): Printer {
   const waiting = new Map<number, () => void>();
   const counts = { done: 0, failures: 0 };
-  const tell = tellFailed(session);
   let next = 0;
   let abandoned = false;
   const turnOf = (index: number): Promise<void> | null =>
     index === next || abandoned ? null : new Promise((resolve) => waiting.set(index, resolve));
-  const print = async ({ entry: { path, line }, answer }: Outcome): Promise<void> => {
-    if (answer.status === "done") {
-      counts.done += 1;
-      for (const piece of answer.pieces ?? []) await session.print(piece);
-    } else if (answer.status === "failed") {
-      counts.failures += 1;
-      session.say(tell(path, line, answer.failure));
-      const { code, message } = answer.failure;
-      await session.print(`${escapeUnseen(JSON.stringify({ id: path, line, error: { code, message } }))}\n`);
-    }
-  };
   return Object.assign(counts, {
     take: async (outcomes: readonly Outcome[]) => {
       if (outcomes.length === 0) return;
       const { index } = outcomes[0].entry;
       await turnOf(index);
       if (index !== next) return;
-      for (const outcome of outcomes) await print(outcome);
+      for (const outcome of outcomes) await printOutcome(outcome, counts, session);
       next = index + outcomes.length;
       waiting.get(next)?.();
     },
@@ -46,4 +34,21 @@ export function openPrinter(session: Session): Printer {
       for (const goOn of waiting.values()) goOn();
     },
   });
+}
+
+/** The document, or an object that says why there is none. */
+async function printOutcome(
+  { entry: { path, line }, answer }: Outcome,
+  counts: Count,
+  session: Session,
+): Promise<void> {
+  if (answer.status === "done") {
+    counts.done += 1;
+    for (const piece of answer.pieces ?? []) await session.print(piece);
+  } else if (answer.status === "failed") {
+    counts.failures += 1;
+    session.say(tellFailed(session)(path, line, answer.failure));
+    const { code, message } = answer.failure;
+    await session.print(`${jsonLine({ id: path, line, error: { code, message } })}\n`);
+  }
 }

@@ -12,8 +12,8 @@ export function openBar(terminal: OutputStream, total: number, say: (figures: Pr
     stream: terminal as NodeJS.WritableStream,
     barsize: BAR_WIDTH,
     fps: FRAMES_A_SECOND,
-    barCompleteString: "█".repeat(BAR_WIDTH),
-    barIncompleteString: "─".repeat(BAR_WIDTH),
+    barCompleteChar: "█",
+    barIncompleteChar: "─",
     clearOnComplete: true,
     hideCursor: true,
     // Ctrl-C is ours: what is in flight is finished first

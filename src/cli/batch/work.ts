@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { extractPolicy, type Generator } from "../../index.ts";
 import type { DocumentFormat } from "../../output/format.ts";
 import { chooseFields, type Projection } from "../fields.ts";
@@ -17,6 +18,8 @@ export interface Work extends Pick<WorkerSetup, "encoding" | "maxBytes" | "confi
   look: Look;
   /** Where this worker writes a file before it is moved to its place; null where nothing is written. */
   part: string | null;
+  /** The output folder, for messages; empty where there is none. */
+  root: string;
 }
 
 /** @param thread number of the worker, so that no two write to one file */
@@ -32,5 +35,6 @@ export async function prepareWork(setup: WorkerSetup, thread: number): Promise<W
     format: await loadFormat(setup.format),
     look: { palette: makePalette(colors), words: await loadWording(language) },
     part: partial === null ? null : partIn(partial, `document-${thread}`),
+    root: partial === null ? "" : dirname(partial),
   };
 }

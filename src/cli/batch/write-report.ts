@@ -1,3 +1,4 @@
+import { jsonLine } from "../../output/ndjson.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import type { Journal } from "./journal.ts";
 import type { JournalLine } from "./journal-line.ts";
@@ -32,7 +33,7 @@ function* reportPieces(head: string, journal: Journal, { byIndex }: Timings): Ge
   yield `${head.slice(0, -1)},"byDocument":[`;
   let before = "\n";
   for (const [index, line] of journal.inOrder()) {
-    yield `${before}${JSON.stringify(reportOf(line, byIndex[index]))}`;
+    yield `${before}${jsonLine(reportOf(line, byIndex[index]))}`;
     before = ",\n";
   }
   yield "\n]}\n";
@@ -55,7 +56,7 @@ function* errorPieces(journal: Journal): Generator<string> {
   for (const [, line] of journal.inOrder()) {
     if (line.status !== "failed") continue;
     const { path, line: number, code, message } = line;
-    yield `${JSON.stringify({ path, line: number, code, message })}\n`;
+    yield `${jsonLine({ path, line: number, code, message })}\n`;
   }
 }
 
@@ -65,7 +66,7 @@ export async function settleJournal(journal: Journal, folder: OutputFolder): Pro
 }
 
 function* journalPieces(journal: Journal): Generator<string> {
-  for (const [, line] of journal.inOrder()) yield `${JSON.stringify(line)}\n`;
+  for (const [, line] of journal.inOrder()) yield `${jsonLine(line)}\n`;
 }
 
 /** To a tenth of a millisecond. */

@@ -39,12 +39,7 @@ function openFile({ name, columns }: TableShape, partOf: PartOf): { write(rows: 
   const parquet = new ParquetWriter({ writer, schema: schemaOf(columns), createdBy: "gangmu" });
   let waiting: Cell[][] = [];
   const flush = (): void => {
-    if (waiting.length === 0) return;
-    const columnData = columns.map(({ name, type }, at) => ({
-      name,
-      data: waiting.map((row) => toStored(row[at], type)),
-    }));
-    parquet.write({ columnData, rowGroupSize: GROUP_ROWS });
+    if (waiting.length > 0) parquet.write({ columnData: transpose(waiting, columns), rowGroupSize: GROUP_ROWS });
     waiting = [];
   };
   return {
@@ -59,6 +54,11 @@ function openFile({ name, columns }: TableShape, partOf: PartOf): { write(rows: 
       parquet.finish();
     },
   };
+}
+
+/** Rows as the columns that the file is written in. */
+function transpose(rows: readonly Cell[][], columns: readonly Column[]): { name: string; data: Cell[] }[] {
+  return columns.map(({ name, type }, at) => ({ name, data: rows.map((row) => toStored(row[at], type)) }));
 }
 
 function schemaOf(columns: readonly Column[]): SchemaElement[] {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { call, split } from "../call.ts";
@@ -33,6 +34,15 @@ describe("--files-from", () => {
     expect(stderr).toMatch(/^error: nowhere\.txt: no such file or folder\nerror: texts: is a folder, not a file\n/);
     expect(readNdjson(join(cwd, "out/_errors.ndjson")).map(({ code }) => code)).toEqual(["ENOENT", "EISDIR"]);
   });
+});
+
+it("what turns a text round is escaped where names of files are written", async () => {
+  const cwd = makeFolder({ "texts/a\u202eb.txt": PLAN, "texts/c\u202ed.txt": "%PDF-1.7\n" });
+  await call(split("extract texts --output out --jobs 1"), { cwd });
+  for (const name of ["_journal.ndjson", "_report.json", "_errors.ndjson"]) {
+    expect(readFileSync(join(cwd, "out", name), "utf8")).toMatch(/^[^\u202e]*c\\u202ed[^\u202e]*$/);
+  }
+  expect(readNdjson(join(cwd, "out/_journal.ndjson"))[0]).toMatchObject({ path: "texts/a\u202eb.txt" });
 });
 
 describe("calls of extract that are wrong", () => {

@@ -1,6 +1,17 @@
-import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { call, split } from "../call.ts";
 import { makeFolder } from "../folder.ts";
 import { readFolder } from "./read-folder.ts";
@@ -8,10 +19,18 @@ import { readFolder } from "./read-folder.ts";
 const PLAN = "云溪市方案\n一、目标\n到2025年，新增示范点8个。\n";
 const LINE = "extract texts --output out --jobs 1";
 
-async function makeOutput(): Promise<string> {
-  const names = ["a", "b", "c", "d"];
-  const cwd = makeFolder(Object.fromEntries(names.map((name) => [`texts/${name}.txt`, PLAN])));
-  await call(split(LINE), { cwd });
+/** A folder with four texts and what was made of them, of which each test gets a copy. */
+const original = mkdtempSync(join(tmpdir(), "gangmu-"));
+beforeAll(async () => {
+  mkdirSync(join(original, "texts"));
+  for (const name of ["a", "b", "c", "d"]) writeFileSync(join(original, `texts/${name}.txt`), PLAN);
+  await call(split(LINE), { cwd: original });
+});
+afterAll(() => rmSync(original, { recursive: true }));
+
+function makeOutput(): string {
+  const cwd = makeFolder();
+  cpSync(original, cwd, { recursive: true });
   return cwd;
 }
 
@@ -22,7 +41,7 @@ describe("--resume", () => {
     ["passes over a line that was torn off", (cwd) => tearLastLine(join(cwd, "out/_journal.ndjson")), 3],
     ["passes over lines of another program", (cwd) => changeVersion(join(cwd, "out/_journal.ndjson")), 0],
   ])("%s, and leaves the same bytes", async (_, change, kept) => {
-    const cwd = await makeOutput();
+    const cwd = makeOutput();
     const before = readFolder(join(cwd, "out"));
     change(cwd);
     expect(await resume(cwd)).toBe(kept);
@@ -30,7 +49,7 @@ describe("--resume", () => {
   });
 
   it("reads a text that has changed, and all with other options", async () => {
-    const cwd = await makeOutput();
+    const cwd = makeOutput();
     appendFileSync(join(cwd, "texts/b.txt"), "二、保障\n");
     expect(await resume(cwd)).toBe(3);
     expect(readFileSync(join(cwd, "out/b.json"), "utf8")).toContain("保障");
@@ -38,7 +57,7 @@ describe("--resume", () => {
   });
 
   it("has to be asked for", async () => {
-    const cwd = await makeOutput();
+    const cwd = makeOutput();
     const { stderr } = await call(split(LINE), { cwd });
     expect(stderr).not.toMatch(/kept/);
   });
