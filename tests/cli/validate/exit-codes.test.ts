@@ -19,7 +19,7 @@ describe("validate ends with", () => {
   it.each([
     ["texts", 0, "nothing but warnings is found"],
     ["texts/sound.txt", 0, "nothing is found"],
-    ["-", 0, "stdin is empty"],
+    ["-", 1, "stdin is empty"],
     ["damaged.txt", 1, "an error is found"],
     ["damaged.txt -q", 1, "--quiet hides no error"],
     ["texts --max-warnings 0", 1, "there are too many warnings"],
