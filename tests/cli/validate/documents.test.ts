@@ -88,7 +88,7 @@ it("sections that stand too deep in one another are one clear error", async () =
   writeFileSync(file, readFileSync(file, "utf8").replace('"deep"', open.repeat(2e4) + close.repeat(2e4)));
   const answer = await call(split("validate out"), { cwd });
   expect(answer).toMatchObject({ exitCode: 2, stdout: "" });
-  expect(answer.stderr).toBe("error: out/a/plan.json: its sections stand too deep in one another\n");
+  expect(answer.stderr).toMatch(/^error: out\/a\/plan\.json: its sections stand too deep in one another\n/);
 });
 
 it("other data of a folder is passed over, what is named is not", async () => {
