@@ -2,10 +2,11 @@
  * Measures what extraction costs, by the measure of the five seeds: `npm run bench`.
  *
  * 1. Whole extraction (text → validated document → JSON) beside `remark-parse`, which only parses the same texts.
- * 2. The same text ten and a hundred times as long: time should grow as the text does.
- * 3. Texts that readers in a hurry stumble over, and the same four times as long.
+ * 2. Validation beside extraction, which it begins with.
+ * 3. The same text ten and a hundred times as long: time should grow as the text does.
+ * 4. Texts that readers in a hurry stumble over, and the same four times as long.
  *
- * The exit code is 1 where a text of the third kind costs more for each character the longer it is.
+ * The exit code is 1 where a text of the fourth kind costs more for each character the longer it is.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import remarkParse from "remark-parse";
@@ -13,6 +14,7 @@ import { unified } from "unified";
 import { checkHostile } from "./hostile.ts";
 import { loadLibrary } from "./library.ts";
 import { interleave, measure, median } from "./measure.ts";
+import { compareValidation } from "./validation.ts";
 
 const ROUNDS = 100;
 const WARM_UP = 100;
@@ -24,7 +26,8 @@ const folder = new URL("../seeds/", import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 const texts = names.map((name) => readFileSync(new URL(name, folder), "utf8"));
 
-const { extractPolicy } = await loadLibrary();
+const library = await loadLibrary();
+const { extractPolicy } = library;
 const remark = unified().use(remarkParse).freeze();
 
 function extract(text: string, path?: string): string {
@@ -71,6 +74,7 @@ function checkGrowth(): void {
 
 console.log(`Extraction to JSON beside remark-parse, ${ROUNDS} rounds; ratio allowed ${RATIO_ALLOWED}`);
 compareWithRemark();
+compareValidation(texts, library, ROUNDS, WARM_UP);
 console.log(
   "\nCost of one copy in a text repeated so many times, against the text alone; 1.00 is linear, 1.20 allowed",
 );

@@ -9,6 +9,7 @@ import { damagedCharacter } from "./rules/damaged-character.ts";
 import { damagedSign } from "./rules/damaged-sign.ts";
 import { deadlineBeforeIssue } from "./rules/deadline-before-issue.ts";
 import { dueAfterPeriod } from "./rules/due-after-period.ts";
+import { emptyText } from "./rules/empty-text.ts";
 import { foreignBody } from "./rules/foreign-body.ts";
 import { headingWithoutBody } from "./rules/heading-without-body.ts";
 import { imagePlaceholder } from "./rules/image-placeholder.ts";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   damagedSign,
   deadlineBeforeIssue,
   dueAfterPeriod,
+  emptyText,
   foreignBody,
   headingWithoutBody,
   imagePlaceholder,

@@ -1,4 +1,4 @@
-import { exitCodeOf } from "../exit-code.ts";
+import { exitCodeOf, type Outcome } from "../exit-code.ts";
 import { describeFailure } from "../failures.ts";
 import type { Input } from "../input.ts";
 import { nameOf } from "../name-of.ts";
@@ -43,13 +43,27 @@ export async function validate(
   );
   await reports.end({ ...progress, version: await readVersion() });
   await tellKept(validation);
-  if (progress.passedOver > 0) session.say(`${session.words.validation.passedOver(progress.passedOver)}\n`);
-  if (outcome.done > 0) session.say(formatTotals(progress.totals, lookOf(session, "stderr")));
-  const { errors, warnings } = progress.totals;
-  const holds = errors === 0 && warnings <= (settings.maxWarnings ?? Number.POSITIVE_INFINITY);
-  if (errors === 0 && !holds)
-    session.complain(session.words.validation.tooManyWarnings(warnings, settings.maxWarnings ?? 0));
-  return exitCodeOf(outcome) || (holds ? 0 : 1);
+  const checked = { ...outcome, done: outcome.done - progress.passedOver };
+  return conclude(progress, checked, settings, session);
+}
+
+/** Says what all came to; what was passed over has not been checked. */
+function conclude(
+  { totals, passedOver }: Progress,
+  checked: Outcome,
+  { maxWarnings = Number.POSITIVE_INFINITY }: ValidateSettings,
+  session: Session,
+): number {
+  const { validation } = session.words;
+  if (passedOver > 0) session.say(`${validation.passedOver(passedOver)}\n`);
+  if (checked.done === 0) {
+    if (checked.failures === 0) session.complain(validation.nothingChecked);
+    return 2;
+  }
+  session.say(formatTotals(totals, lookOf(session, "stderr")));
+  const isTooMany = totals.warnings > maxWarnings;
+  if (totals.errors === 0 && isTooMany) session.complain(validation.tooManyWarnings(totals.warnings, maxWarnings));
+  return exitCodeOf(checked) || (totals.errors > 0 || isTooMany ? 1 : 0);
 }
 
 async function checkInput(

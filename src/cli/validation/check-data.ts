@@ -2,6 +2,7 @@ import { checkDocument } from "../../lint/documents/check-document.ts";
 import type { RuleSetting } from "../../lint/rule-settings.ts";
 import type { ToldFinding } from "../../lint/run-rules.ts";
 import { createPositions } from "../../text/positions.ts";
+import { InputError } from "../failures.ts";
 import type { Input } from "../input.ts";
 import type { CheckedText } from "./check-text.ts";
 import { type DataValue, looksExtracted, readDataFile } from "./data-file.ts";
@@ -26,10 +27,26 @@ export function checkDataInput(input: Input, bytes: Uint8Array, validation: Vali
   if (input.listed && !values.some(({ value }) => looksExtracted(value))) return null;
   const settings = validation.settingsOf(pathBelow(reading.configFolder ?? session.cwd, input));
   const told = values.flatMap((value, at) =>
-    checkValue(value, values.length > 1 ? at : null, input, settings, validation).map((one) => ({ one, value })),
+    notTooDeep(() => checkValue(value, values.length > 1 ? at : null, input, settings, validation)).map((one) => {
+      return { one, value };
+    }),
   );
   const placed = told.map(({ one, value }, at) => withPlace(one, value, at < MOST_PLACED));
   return { told: placed, positions: createPositions(text) };
+}
+
+/**
+ * Sections that stand a thousand deep in one another are no document, and exhaust what checks them.
+ *
+ * @throws {InputError} instead of the engine's own error
+ */
+function notTooDeep<Result>(check: () => Result): Result {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError(({ failures }) => failures.tooDeep);
+    throw error;
+  }
 }
 
 /** @param index of the value, where the file holds several */

@@ -52,13 +52,18 @@ function parseJson(text: string): Pick<DataValue, "value" | "fault"> {
   }
 }
 
+/** `… at line 2, column 5:`, without the lines of the file that follow. */
+function firstLine(message: string): string {
+  return message.split("\n")[0].replace(/:$/, "");
+}
+
 /** Each document of a YAML stream; aliases that would unfold to more than can be held are refused. */
 function readYaml(text: string): DataValue[] {
-  const documents = parseAllDocuments<ParsedNode>(text, { prettyErrors: false });
+  const documents = parseAllDocuments<ParsedNode>(text, { prettyErrors: true });
   if (!Array.isArray(documents)) return [];
   return documents.map((document): DataValue => {
     const [fault] = document.errors;
-    if (fault) throw new InputError(({ failures }) => failures.configSyntax(null, fault.message));
+    if (fault) throw new InputError(({ failures }) => failures.configSyntax(null, firstLine(fault.message)));
     const placeOf = (path: ValuePath): Range => {
       const node = path.length === 0 ? document.contents : document.getIn(path, true);
       const range = rangeOf(node);

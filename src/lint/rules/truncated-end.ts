@@ -1,14 +1,19 @@
+import { cleanRange } from "../../text/clean.ts";
+import { type CleanText, sourceRange } from "../../text/clean-text.ts";
 import type { ParagraphNode, Root } from "../../tree/nodes.ts";
 import { defineRule } from "../define-rule.ts";
+import type { TextSubject } from "../rule.ts";
 
 /** How a paragraph of prose ends. */
 const ENDING = /[。!?;:…”’)〕】》.]$/;
-/** Shorter ones may be signatures, links, names. */
+/** How one ends that was cut: in a word, or where it goes on. */
+const CUT = /[\u4e00-\u9fff,、(《〔【]$/;
+/** Shorter ones without a whole sentence may be signatures, links, names. */
 const SHORTEST = 30;
 /** So many of the other paragraphs of prose must end as they should, for the end to be an exception. */
 const HABIT = 0.8;
-/** A clause goes on behind these. */
-const GOES_ON = /[,、]$/;
+/** A sentence goes on behind these, and inside a bracket that nothing closes. */
+const GOES_ON = /[,、]$|[(《〔【][^)》〕】]{0,80}$/;
 
 /** `…将其纳入各地各有关部门年度工作考核` and no more. */
 export const truncatedEnd = defineRule({
@@ -31,28 +36,38 @@ export const truncatedEnd = defineRule({
       text: "云溪市服务方案\n一、目标\n健全服务体系,完善各项制度,为提升服务质量提供有力支撑。\n云溪市人民政府\n2023年5月1日\n",
       found: [],
     },
+    {
+      text: "云溪市服务方案\n一、目标\n(一)健全体系。完善制度。(市商务局负责)\n(二)优化流程。压减时限。(市财",
+      found: ["减时限。(市财"],
+    },
     { text: "云溪市服务方案\n一、目标\n健全服务体系\n二、保障\n加强组织领导\n", found: [] },
   ],
-  checkText({ tree, paragraphs }, tell) {
-    const last = paragraphs.at(-1);
-    if (last?.kind !== "body" || endsInTable(tree, last) || !isCutOff(last)) return;
-    const others = paragraphs.filter((each) => each !== last && isProse(each));
+  checkText(subject, tell) {
+    const end = findEnd(subject);
+    if (end === null || !CUT.test(end.text) || !isProse(end.text)) return;
+    const others = subject.paragraphs.filter(({ kind, clean }) => kind === "body" && isProse(clean.text)).slice(0, -1);
     const whole = others.filter(({ clean }) => ENDING.test(clean.text));
-    if (whole.length < others.length * HABIT && !GOES_ON.test(last.clean.text)) return;
-    const { range, clean } = last;
-    const quote = clean.text.slice(-7);
-    tell({ range: [range[1] - quote.length, range[1]], data: { quote } });
+    if (whole.length < others.length * HABIT && !GOES_ON.test(end.text)) return;
+    const quote = end.text.slice(-QUOTE_LENGTH);
+    tell({ range: sourceRange(end, end.text.length - quote.length, end.text.length), data: { quote } });
   },
 });
 
-function isProse({ kind, clean }: ParagraphNode): boolean {
-  return kind === "body" && clean.text.length >= SHORTEST && /[,。]/.test(clean.text);
+const QUOTE_LENGTH = 7;
+
+/** What the text ends in: its last paragraph, with the heading before it on the line; null where that is no prose. */
+function findEnd({ tree, paragraphs, sections, source }: TextSubject): CleanText | null {
+  const last = paragraphs.at(-1);
+  const heading = sections.at(-1)?.headingRange;
+  if (!last || last.kind === "title" || last.kind === "back" || endsInTable(tree, last)) return null;
+  const start = heading && !/[\n\r]/.test(source.slice(heading[0], last.range[0])) ? heading[0] : last.range[0];
+  if (heading && heading[0] > last.range[0]) return cleanRange(source, ...heading);
+  return start === last.range[0] ? last.clean : cleanRange(source, start, last.range[1]);
 }
 
-/** Prose that ends in a word or in a comma. */
-function isCutOff(paragraph: ParagraphNode): boolean {
-  const { text } = paragraph.clean;
-  return isProse(paragraph) && !ENDING.test(text) && /[\u4e00-\u9fff,、]$/.test(text);
+/** A whole sentence and then some, a long clause, or a bracket that nothing closes. */
+function isProse(text: string): boolean {
+  return (text.length >= SHORTEST && /[,。]/.test(text)) || /。./.test(text) || GOES_ON.test(text);
 }
 
 function endsInTable({ children }: Root, { range }: ParagraphNode): boolean {

@@ -78,6 +78,19 @@ it("a projection is told, not refused", async () => {
   expect(lines[0]).toMatch(/^plan\.json:1:1: warning: Fields that are left out: metadata, .* \(partial-document\)$/);
 });
 
+it("sections that stand too deep in one another are one clear error", async () => {
+  const cwd = await makeOutput((document) => ({ ...document, sections: ["deep"] }));
+  const file = join(cwd, "out/a/plan.json");
+  const [open, close] = [
+    '{"id":"1","marker":"一、","level":1,"title":null,"span":[0,1],"paragraphs":[],"children":[',
+    "]}",
+  ];
+  writeFileSync(file, readFileSync(file, "utf8").replace('"deep"', open.repeat(2e4) + close.repeat(2e4)));
+  const answer = await call(split("validate out"), { cwd });
+  expect(answer).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(answer.stderr).toMatch(/^error: out\/a\/plan\.json: its sections stand too deep in one another\n/);
+});
+
 it("other data of a folder is passed over, what is named is not", async () => {
   const cwd = makeFolder({ "plan.txt": sound, "package.json": '{"name":"x"}' });
   const folder = await call(split("validate ."), { cwd });

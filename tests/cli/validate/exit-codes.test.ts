@@ -12,6 +12,7 @@ const files = {
   "image.txt": Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
   "plan.json": '{"schemaVersion":',
   "empty/readme": "",
+  "other/package.json": "{}",
 };
 
 /** The table of exit codes in docs/validation.md, tried. */
@@ -19,7 +20,7 @@ describe("validate ends with", () => {
   it.each([
     ["texts", 0, "nothing but warnings is found"],
     ["texts/sound.txt", 0, "nothing is found"],
-    ["-", 0, "stdin is empty"],
+    ["-", 1, "stdin is empty"],
     ["damaged.txt", 1, "an error is found"],
     ["damaged.txt -q", 1, "--quiet hides no error"],
     ["texts --max-warnings 0", 1, "there are too many warnings"],
@@ -31,6 +32,7 @@ describe("validate ends with", () => {
     ["nowhere.txt", 2, "no input is there"],
     ["nowhere/*.txt", 2, "no input matches"],
     ["empty", 2, "a folder holds nothing to check"],
+    ["other", 2, "a folder holds other data only"],
     ["image.txt", 2, "no input could be read"],
     ["", 2, "no input is named"],
     ["texts --format yaml", 2, "there is no such format"],

@@ -11,6 +11,7 @@ export const validation: Wording["validation"] = {
   fixable: "（--fix 可自动修正）",
   more: (count, rule) => `……另有 ${count} 处 ${rule}；用 --format compact 全部列出`,
   passedOver: (files) => `略过 ${files} 个其他数据文件；单独指定的文件会检查`,
+  nothingChecked: "没有可检查的内容：既没有文本，也没有抽取结果",
   tooManyWarnings: (warnings, most) => `警告 ${warnings} 处，超过 --max-warnings ${most}`,
   gone: (count, updates) => `基线中有 ${count} 处已修正${updates ? "" : "，用 --update-baseline 移除"}：`,
   baselineWritten: (count) => `已写入基线：已知问题 ${count} 处`,

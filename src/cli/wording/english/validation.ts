@@ -13,6 +13,7 @@ export const validation = {
   more: (count: number, rule: string) => `… and ${count} more of ${rule}; --format compact lists them`,
   passedOver: (files: number) =>
     `${plural(files, "file")} of other data passed over; what is named by itself is checked`,
+  nothingChecked: "nothing to check: no text and no extracted document",
   tooManyWarnings: (warnings: number, most: number) =>
     `${plural(warnings, "warning")}, more than --max-warnings ${most}`,
   gone: (count: number, updates: boolean) =>
