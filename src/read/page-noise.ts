@@ -87,7 +87,9 @@ function isIndexBox(text: string): boolean {
 function isAdvertisement(text: string): boolean {
   if (!anyAdvertisement.test(text)) return false;
   const words = advertisementWords.filter((word) => text.includes(word)).length;
-  return (words >= 2 && !isTask.test(text)) || (words >= 1 && phonePattern.test(text));
+  // 加大对非正常专利申请人及代理机构的惩戒力度。 is a sentence of the policy
+  const isSentence = /[。;]$/.test(text);
+  return (words >= 2 && !isSentence && !isTask.test(text)) || (words >= 1 && phonePattern.test(text));
 }
 
 /** A heading 目录 and what follows it up to the last line with dot leaders are the table of contents. */

@@ -26,6 +26,7 @@ const lines: Row[] = [
   ["第一章 总则.......... 2", "contents", "dot leaders"],
   ["关于加强来源管理的意见", null, "来源 inside a title"],
   ["责任单位：市发改委", null, "a label of the policy"],
+  ["加大对非正常专利申请人及代理机构的惩戒力度。", null, "a sentence without a telephone number"],
   ["加强领导……", null, "an ellipsis"],
   ["2023-12-29 10:20", null, "the date of publication tells something"],
   ["(此件公开发布)", null, "back matter"],
