@@ -1,3 +1,4 @@
+import { closerOf, endOfBracket } from "../../text/sentences.ts";
 import type { TimeExpression } from "../../text/times.ts";
 import { startsWithVerb, verbAt, within } from "./verb-at.ts";
 import { likeVerbs, making, manner, scope, striving } from "./verb-lists.ts";
@@ -45,6 +46,7 @@ export function takeWord(
   if (likeVerbs.at(text, lead.start) !== "") return false;
   return (
     takeTime(times, to, lead) ||
+    takeNote(text, to, lead) ||
     takeStretch(text, to, lead) ||
     takeConnector(text, lead) ||
     takeStriving(text, to, lead) ||
@@ -61,6 +63,14 @@ function takeTime(times: readonly TimeExpression[], to: number, lead: Lead): boo
   lead.recurring ||= time.type === "recurring";
   lead.timed ||= time.type !== "recurring";
   return true;
+}
+
+/** `(市教育局牵头)力争覆盖率…`: a note on what stands before, with no punctuation behind it. */
+function takeNote(text: string, to: number, lead: Lead): boolean {
+  const closer = "(〔".includes(text[lead.start]) ? closerOf(text[lead.start]) : undefined;
+  if (closer === undefined) return false;
+  const close = endOfBracket(text, lead.start, closer);
+  return close > lead.start && close + 1 < to && advance(lead, close + 1 - lead.start);
 }
 
 /** `3年内培育…` */

@@ -33,6 +33,8 @@ const rateOfOtherPlaces: Row[] = [
 ];
 
 const subjects: Row[] = [
+  ["推进改革。(市教育局牵头)力争覆盖率达到90%。", ["覆盖率 eq 90 % level aspirational"], "a note before it"],
+  ["加强培训(市人社局负责)每年培育企业8家。", ["企业 eq 8 家 new annual"], "a note before its verb"],
   [
     "首席质量官企业数量达到300家,覆盖率达到63%。",
     ["首席质量官企业数量 eq 300 家 level", "首席质量官企业覆盖率 eq 63 % level"],
