@@ -1,4 +1,4 @@
-import type { Comparison, PolicyDocument, Rest, SectionPair } from "../model/index.ts";
+import type { Comparison, PolicyDocument, Rest, SectionPair, Target } from "../model/index.ts";
 import { quoteSections } from "./evidence/quote-sections.ts";
 import { createSectionLines } from "./evidence/section-lines.ts";
 import { pairResponsibilities } from "./responsibilities/pair-responsibilities.ts";
@@ -8,6 +8,7 @@ import { ALIGNMENT_WEIGHTS } from "./sections/alignment-weights.ts";
 import { type ComparedSection, listComparedSections } from "./sections/compared-section.ts";
 import { explainPair } from "./sections/section-reasons.ts";
 import { compareTargets } from "./targets/compare-targets.ts";
+import { findRepeated } from "./targets/repeated-targets.ts";
 import { makeVocabulary } from "./term-vectors.ts";
 import { listTerms } from "./terms.ts";
 
@@ -75,13 +76,16 @@ function pairSections(
 }
 
 function listRest(
-  { targets }: PolicyDocument,
+  document: PolicyDocument,
   sections: readonly ComparedSection[],
   pairedSections: ReadonlySet<string>,
   pairedTargets: ReadonlySet<string>,
 ): Rest {
+  const repeated = findRepeated(document, pairedTargets);
+  const isAlone = ({ id, status }: Target): boolean =>
+    status === "target" && !pairedTargets.has(id) && !repeated.has(id);
   return {
     sections: sections.map(({ section }) => section.id).filter((id) => !pairedSections.has(id)),
-    targets: targets.flatMap(({ id, status }) => (status === "target" && !pairedTargets.has(id) ? [id] : [])),
+    targets: document.targets.filter(isAlone).map(({ id }) => id),
   };
 }

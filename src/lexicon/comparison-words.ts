@@ -17,6 +17,9 @@ export const indicatorSynonyms: readonly (readonly [written: string, ...others: 
   ["PM2.5", "细颗粒物(PM2.5)", "细颗粒物"],
   ["PM10", "可吸入颗粒物(PM10)", "可吸入颗粒物"],
   ["比重", "比例", "比率", "占比", "占总量的比重"],
+  // The short form stands for the long ones, as each is replaced within what the one before left.
+  ["优良天数", "空气质量优良天数", "空气优良天数", "优良天数比重"],
+  ["万人", "每万人口", "每万人", "万人口"],
   ["经营主体", "市场主体"],
   ["国有企业", "国企"],
   ["中小学校", "中小学"],
@@ -32,7 +35,7 @@ export const scopeWords: readonly string[] = "全市 全省 全县 全区 全州
  * first.
  */
 export const countingWords: readonly string[] =
-  "总数量 总数 总量 总计 总和 累计 合计 数量 个数 家数 户数 件数 有效 整体 全部 稳定 持续".split(" ");
+  "总数量 总数 总量 总计 总和 累计 合计 数量 个数 家数 户数 件数 有效 整体 全部 主要 稳定 持续".split(" ");
 
 /**
  * Words of which an indicator holds one or another: where both hold some and not the same, they are of different things,
@@ -48,11 +51,16 @@ export const contrasts: readonly (readonly string[])[] = [
   "进口 出口".split(" "),
 ];
 
-/** What makes another thing of a thing, also where only one has it: 既有建筑绿色改造面积 ≠ 绿色建筑面积. */
-export const decisiveWords: readonly string[] = "改造 新增 增量".split(" ");
+/**
+ * What makes another thing of a thing, also where only one has it: 既有建筑绿色改造面积 ≠ 绿色建筑面积; or a part of it, which is
+ * another quantity than the whole: 制造业中长期贷款增量 ≠ 制造业贷款增量.
+ */
+export const decisiveWords: readonly string[] = "改造 新增 增量 既有 中长期 短期 公共 居住 星级".split(" ");
 
 /** What makes a rate of an amount, at the beginning: 每万人口发明专利拥有量 ≠ 发明专利拥有量, also where only one has it. */
-export const perHeadWords: readonly string[] = "人均 每人 每万人 每十万人 每百万人 每千人 户均 亩均 单位".split(" ");
+export const perHeadWords: readonly string[] = "人均 每人 每万人 万人 每十万人 每百万人 每千人 户均 亩均 单位".split(
+  " ",
+);
 
 /** What is better the lower it is (逆向指标): of two plain values the smaller asks more. */
 export const betterLowWords: readonly string[] =

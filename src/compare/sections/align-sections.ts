@@ -4,6 +4,7 @@ import { ALIGNMENT_WEIGHTS, type AlignmentWeights } from "./alignment-weights.ts
 import { type BestPair, bestPartners, type Candidate } from "./best-partners.ts";
 import { type ChapterContext, readChapters } from "./chapter-context.ts";
 import type { ComparedSection } from "./compared-section.ts";
+import { readEvidence } from "./content-evidence.ts";
 import { compareFacets, type Facets, joinFacets } from "./facets.ts";
 
 /** Two sections on the same task, by their places in the lists that were aligned. */
@@ -27,7 +28,8 @@ export interface Alignment {
  *    different parts of a plan.
  * 2. It rises or falls with how far the two chapters are paired in other sections (`chapter-context.ts`).
  * 3. Each section is paired with its best partner, from either side, unless they are hardly alike or that partner has a
- *    far better one.
+ *    far better one, or share next to nothing of what they are about (`content-evidence.ts`): a best partner there
+ *    always is.
  *
  * Symmetric: A with B gives the mirror image of B with A, to the last bit. Costs O(n²) in the number of sections, in time
  * and memory; two plans of 300 sections take a fraction of a second.
@@ -47,7 +49,10 @@ export function alignSections(
   const final = fillGrid(a.length, b.length, (row, column) => {
     return valueAt(first, row, column) * chapterFactor(chapters.of(row, column), weights);
   });
-  const chosen = bestPartners(final).filter((pair) => isPair(pair, weights));
+  const evidence = readEvidence(a, b, facets.words.likeness);
+  const chosen = bestPartners(final).filter(
+    (pair) => isPair(pair, weights) && valueAt(evidence, pair.row, pair.column) >= weights.leastEvidence,
+  );
   return { pairs: chosen.map((pair) => describePair(pair, weights)), facets, chapters };
 }
 

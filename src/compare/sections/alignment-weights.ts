@@ -21,6 +21,8 @@ export interface AlignmentWeights {
   readonly chapterShare: number;
   /** Below this nothing is paired: unlike sections share so much by chance. */
   readonly leastSimilarity: number;
+  /** Below this two sections are on nothing in common, however unlike all others are: words of any policy do not count. */
+  readonly leastEvidence: number;
   /** A section whose best partner has a better one is paired too where it comes up to this share of that. */
   readonly leastOfBest: number;
   /** … and is on the same task, not only partly, where it comes up to this share. */
@@ -39,6 +41,7 @@ export const ALIGNMENT_WEIGHTS: AlignmentWeights = {
   otherPart: 0.6,
   chapterShare: 0.3,
   leastSimilarity: 0.06,
+  leastEvidence: 0.035,
   leastOfBest: 0.4,
   sameTaskOfBest: 0.6,
   shortestParagraph: 30,

@@ -52,6 +52,22 @@ const cases: { name: string; a: string; b: string; pairs: string[]; onlyA?: stri
     onlyA: ["1"],
     onlyB: ["1"],
   },
+  {
+    name: "dates, names of documents and words of any policy are no task in common",
+    a: "一、地震保险\n(一)全面推动阶段(2018年10月1日至2018年11月30日)\n按照《海洋保护规划》加快推进各项工作,建立健全保险理赔机制。\n",
+    b: "一、海洋规定\n(一)《红树林保护规定》(2018年1月1日)\n按照《海洋保护规划》加快推进各项工作,建立健全湿地管控机制。\n",
+    pairs: [],
+    onlyA: ["1.1"],
+    onlyB: ["1.1"],
+  },
+  {
+    name: "headings that only say that something shall be done",
+    a: "一、加强组织领导\n加强统筹协调,压实责任。\n二、完善评价机制\n每年开展评价,公布结果。\n",
+    b: "一、加强统筹协调\n加强组织领导,压实责任。\n二、强化调度\n每月通报进度,约谈落后者。\n",
+    pairs: ["1-1"],
+    onlyA: ["2"],
+    onlyB: ["2"],
+  },
   { name: "no sections at all", a: "某市通知\n", b: `一、治理水环境\n${WATER}\n`, pairs: [], onlyB: ["1"] },
 ];
 

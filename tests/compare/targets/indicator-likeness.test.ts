@@ -16,9 +16,17 @@ describe("one quantity", () => {
     ["万元GDP能耗", "单位地区生产总值能耗", "synonyms in one another"],
     ["规上工业企业数字化改造比例", "规模以上工业企业数字化改造比重", "short forms"],
     ["空气质量优良天数比率", "空气质量优良天数占比", "words for a share"],
+    ["每万人口发明专利拥有量", "万人发明专利拥有量", "ways to write per head"],
   ])("%s = %s: %s", (a, b) => {
     expect(similarity(a, b)).toBeGreaterThanOrEqual(LEAST_INDICATOR_SIMILARITY + 0.1);
   });
+});
+
+it.each([
+  ["空气优良天数比例", "城市空气质量优良天数", "a share by its unit alone, and where"],
+  ["主要农作物绿色防控覆盖率", "绿色防控覆盖率", "what goes without saying left out"],
+])("%s = %s, though only just: %s", (a, b) => {
+  expect(similarity(a, b)).toBeGreaterThanOrEqual(LEAST_INDICATOR_SIMILARITY + 0.05);
 });
 
 describe("different quantities", () => {
@@ -32,6 +40,11 @@ describe("different quantities", () => {
     ["药品省级监督抽检合格率", "药品和医疗器械及化妆品评价性抽检合格率", "another inspection of more"],
     ["质量标杆企业", "全国质量标杆", "each says something else"],
     ["既有建筑绿色改造面积", "绿色建筑面积", "a word that makes another thing"],
+    ["城镇新建公共建筑能效", "城镇新建建筑能效", "public buildings and all"],
+    ["城镇新建居住建筑能效", "城镇新建建筑能效", "dwellings and all"],
+    ["制造业贷款增量", "制造业中长期贷款增量", "loans of all terms and of long ones"],
+    ["星级绿色建筑面积", "绿色建筑面积", "those with a star and all"],
+    ["每十万人拥有医师数", "每万人拥有医师数", "another number of heads"],
     ["国家优质工程奖", "中国建设工程鲁班奖(国家优质工程)", "half of the words more"],
     ["粮食产量", "油料面积", "nothing in common"],
   ])("%s ≠ %s: %s", (a, b) => {

@@ -1,0 +1,28 @@
+import { commonWords } from "../lexicon/common-words.ts";
+
+/**
+ * The terms of a text that tell what it is about: two and three neighbouring Chinese characters, and words in Latin
+ * letters. Left out are words of any policy, numbers, dates and the names of documents, which unrelated texts share.
+ *
+ * ```text
+ * 按照《某某规划》,2025年底前加强计量测试能力建设  →  计量 量测 测试 计量测 量测试
+ * ```
+ *
+ * Three characters stand beside two as a phrase that both have is far better evidence than two words met by chance.
+ */
+export function listContentTerms(text: string): string[] {
+  const runs = text.replace(DOCUMENT_NAME, " ").replace(COMMON, " ").match(RUN) ?? [];
+  return runs.flatMap((run) =>
+    LATIN.test(run) ? [run.toLowerCase()] : [...neighbours(run, 2), ...neighbours(run, 3)],
+  );
+}
+
+function neighbours(run: string, size: number): string[] {
+  return Array.from({ length: Math.max(0, run.length - size + 1) }, (_, at) => run.slice(at, at + size));
+}
+
+/** The longest words first: of 进一步 nothing is to be left. */
+const COMMON = new RegExp([...commonWords].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|"), "g");
+const DOCUMENT_NAME = /《[^《》]{1,60}》/g;
+const RUN = /[\u4e00-\u9fff]{1,400}|[A-Za-z]{2,40}/g;
+const LATIN = /^[A-Za-z]/;
