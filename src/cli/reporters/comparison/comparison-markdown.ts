@@ -33,7 +33,9 @@ export function formatComparisonMarkdown(view: ComparisonView, { words: { report
 }
 
 function formatSide(name: string, { title, region, dateIssued, path }: Side, words: Words): string {
-  const about = [region, dateIssued, path ?? words.stdin].filter((part) => part !== null).map(markdownText);
+  const about = [region?.name ?? null, dateIssued, path ?? words.stdin]
+    .filter((part) => part !== null)
+    .map(markdownText);
   return `- **${name}** ${markdownText(title ?? words.noTitle)} (${about.join(" · ")})`;
 }
 
