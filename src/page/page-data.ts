@@ -99,7 +99,7 @@ export interface PageDuty extends PageSource {
 export interface PageWords {
   language: string;
   heading: string;
-  skip: string;
+  skip: Record<"sections" | "indicators", string>;
   summary: string;
   filter: string;
   filters: Record<"all" | "stricter" | "onlyA" | "onlyB" | "bodies", string>;
@@ -120,6 +120,7 @@ export interface PageWords {
   bodies: string;
   function: string;
   source: string;
+  toSection: string;
   line: string;
   close: string;
   shown: string;
