@@ -3,7 +3,6 @@ import { shownText } from "../shown-text.ts";
 import { measureWidth } from "../shown-width.ts";
 import { wrapAtMost, wrapWidth } from "../wrapped-text.ts";
 import { formatAlone } from "./alone-text.ts";
-import { cleanWords } from "./clean-words.ts";
 import { kindOf } from "./comparison-counts.ts";
 import type { ComparisonView, TargetRow } from "./comparison-view.ts";
 import { describeTargetReasons } from "./describe-reasons.ts";
@@ -75,10 +74,10 @@ export function quoteLines({ a, b }: TargetRow, look: Look, width: number): stri
 function quoteOf(side: "a" | "b", cell: TargetCell | null, { palette, words }: Look, width: number): string[] {
   if (!cell) return [];
   const { comparison } = words.reports;
-  const { line, text, due } = cell.target;
+  const { line, due } = cell.target;
   const place = `  ${comparison[side]} ${line} `;
   const date = due === null ? "" : ` ${due}`;
-  const quote = `${comparison.quoted(shownText(cleanWords(text)))}${date}`;
+  const quote = `${comparison.quoted(shownText(cell.quote))}${date}`;
   const indent = measureWidth(place);
   return wrapAtMost(quote, width - indent, QUOTE_LINES).map((part, at) =>
     palette.dim(at === 0 ? `${place}${part}` : `${" ".repeat(indent)}${part}`),
