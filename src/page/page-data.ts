@@ -60,6 +60,8 @@ export interface PageSection {
   id: string;
   heading: string;
   chapter: string | null;
+  /** Of a section of A, the chapter of B that faces its chapter. */
+  facing: string | null;
   line: number | null;
   paragraphs: TextPart[][];
 }
