@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { type Choice, filterRows, filterTargets, listRows } from "./filter.ts";
+import { type Choice, filterRows, filterTargets, listAnchors, listRows } from "./filter.ts";
 import { html } from "./html.ts";
 import { IndicatorTable } from "./indicator-table.ts";
 import type { PageData } from "./page-data.ts";
@@ -19,8 +19,10 @@ export function App({ data }: { data: PageData }): VNode {
   const targets = filterTargets(data.targets, choice);
   const shownRows = filterRows(rows, choice, data.targets);
   const page = useMemo(() => ({ data, show: setSource }), [data]);
+  const anchors = listAnchors(shownRows);
+  const past = data.shows.sections ? "sections" : "indicators";
   return html`<${PageContext.Provider} value=${page}>
-    <a class="skip" href="#sections">${data.words.skip}</a>
+    <a class="skip" href=${`#${past}`}>${data.words.skip[past]}</a>
     <${PageHead} />
     <${Toolbar}
       ...${{ choice, setChoice, compact, setCompact }}
@@ -28,7 +30,7 @@ export function App({ data }: { data: PageData }): VNode {
       rows=${[shownRows.length, rows.length]}
     />
     <main class=${compact ? "compact" : ""}>
-      ${data.shows.targets && choice.filter !== "bodies" && html`<${IndicatorTable} targets=${targets} />`}
+      ${data.shows.targets && choice.filter !== "bodies" && html`<${IndicatorTable} ...${{ targets, anchors }} />`}
       ${data.shows.sections && html`<${SectionRows} rows=${shownRows} openRoles=${choice.filter === "bodies"} />`}
     </main>
     <${SourceDialog} source=${source} close=${() => setSource(null)} />

@@ -44,6 +44,17 @@ export function filterRows(rows: readonly PageRow[], choice: Choice, targets: re
   return rows.filter((row) => isShown(row, choice, strict) && (choice.body === null || answers(row, choice.body)));
 }
 
+/** Ids under which the sections of these rows stand on the page; what a filter hides cannot be linked to. */
+export function listAnchors(rows: readonly PageRow[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ a, b, pairs }) => [
+      ...(a ? [`a-${a.id}`] : []),
+      ...(b ? [`b-${b.id}`] : []),
+      ...pairs.map((pair) => `b-${pair.b}`),
+    ]),
+  );
+}
+
 function isShown({ a, b, pairs }: PageRow, { filter }: Choice, strict: ReadonlySet<string>): boolean {
   switch (filter) {
     case "all":

@@ -60,6 +60,8 @@ export interface PageSection {
   id: string;
   heading: string;
   chapter: string | null;
+  /** Of a section of A, the chapter of B that faces its chapter. */
+  facing: string | null;
   line: number | null;
   paragraphs: TextPart[][];
 }
@@ -99,7 +101,7 @@ export interface PageDuty extends PageSource {
 export interface PageWords {
   language: string;
   heading: string;
-  skip: string;
+  skip: Record<"sections" | "indicators", string>;
   summary: string;
   filter: string;
   filters: Record<"all" | "stricter" | "onlyA" | "onlyB" | "bodies", string>;
@@ -120,6 +122,7 @@ export interface PageWords {
   bodies: string;
   function: string;
   source: string;
+  toSection: string;
   line: string;
   close: string;
   shown: string;

@@ -6,7 +6,7 @@ import { usePage } from "./page-state.ts";
 import { PairNote } from "./pair-note.ts";
 import { SectionCard, SectionLink } from "./section-card.ts";
 
-/** Sections facing each other, under the chapters of A. */
+/** Sections facing each other, under the chapters of A and those that face them. */
 export function SectionRows({ rows, openRoles }: { rows: PageRow[]; openRoles: boolean }): VNode {
   const { data } = usePage();
   const homes = findHomes(rows.flatMap(({ pairs }) => pairs));
@@ -52,11 +52,19 @@ function Row({ row, before, homes, openRoles }: RowProps): VNode {
   const alone = (label: string): VNode => html`<p class="alone">${label}</p>`;
   const left = row.a ? html`<${SectionCard} side="a" section=${row.a} />` : alone(words.onlyB);
   const right = row.b ? html`<${SectionCard} side="b" section=${row.b} />` : partners;
-  return html`${chapter !== null && html`<h3 class=${row.a ? "chapter" : "chapter chapter-b"}>${chapter}</h3>`}
+  return html`${chapter !== null && html`<${Chapter} chapter=${chapter} row=${row} />`}
     <div class="row">
       <div class="column">${left}</div>
       <div class="column">${right}${row.a && partners.length === 0 && alone(words.onlyA)}</div>
     </div>`;
+}
+
+/** A chapter of A with that of B on its tasks, or one of B over its half alone. */
+function Chapter({ chapter, row }: { chapter: string; row: PageRow }): VNode {
+  if (row.a === null) return html`<h3 class="chapter chapter-b">${chapter}</h3>`;
+  return html`<h3 class="chapter">
+    <span>${chapter}</span>${" "}<span>${row.a.facing}</span>
+  </h3>`;
 }
 
 /** The chapter of A where it begins; above what B has alone, that of B. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparisonSchema, extractPolicy } from "../../src/index.ts";
+import { comparisonSchema, extractPolicy, type SectionPair } from "../../src/index.ts";
 import { call } from "./call.ts";
 import { makeFolder } from "./folder.ts";
 
@@ -18,10 +18,44 @@ describe("gangmu diff", () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
     expect(stdout).toContain("A 2 targets, B 2; 2 shared, B stricter in 1, B larger in 1");
     expect(stdout).toMatch(/^产品合格率 +≥ 95% +97% +\+2 pp +B stricter$/m);
-    expect(stdout).toContain("  A 3 “产品合格率达到95%” 2025-12-31");
+    expect(stdout).toContain("  A 3 “产品合格率达到95%以上” 2025-12-31");
     expect(stdout).toMatch(/^二、检测 +│ 二、检测服务$/m);
     expect(stdout).toMatch(/^5 “建设检测中心,开放检测设备。” +│ 5 “建设公共检测中心,共享检测设备。”$/m);
-    expect(stdout).toContain("合肥市 and 南昌市 are not of one administrative level, or not of one size");
+  });
+
+  it("says how many pairs are whole and how many are not, as the JSON does", async () => {
+    const { sections } = JSON.parse((await diff("here.txt there.txt --format json")).stdout);
+    const count = (relation: string) => sections.filter((pair: SectionPair) => pair.relation === relation).length;
+    const [same, overlap] = [count("same"), count("overlap")];
+    const { stdout } = await diff("here.txt there.txt");
+    expect(stdout).toContain(`; ${same} pair${same === 1 ? "" : "s"} on the same task, ${overlap} partly; `);
+    const { stdout: chinese } = await diff("here.txt there.txt --lang zh");
+    expect(chinese).toContain(`；${same} 对任务相同，${overlap} 对部分相同；`);
+  });
+
+  it.each([
+    ["南昌市", false, "two cities are of one level, in whatever provinces"],
+    ["合肥市", false, "the same city"],
+    ["安徽省", true, "a province has more firms than a city"],
+    ["肥西县", true, "and a county fewer"],
+  ])("a note on levels beside %s: %s, as %s", async (place, notes) => {
+    const there = THERE.replace("南昌市", place);
+    const { stdout } = await diff("here.txt there.txt", { ...FILES, "there.txt": there });
+    expect(stdout).toContain("B larger in 1");
+    expect(stdout.includes(`合肥市 and ${place} are not of one administrative level: larger counts`)).toBe(notes);
+    const { stdout: chinese } = await diff("here.txt there.txt --lang zh", { ...FILES, "there.txt": there });
+    expect(chinese.includes(`合肥市与${place}行政级别不同`)).toBe(notes);
+  });
+
+  it.each([60, 160])("quotes what one has alone, however narrow: %d columns", async (columns) => {
+    const there = THERE.replace("培育龙头企业30家", "主要农作物绿色防控覆盖率达到55%以上");
+    const cwd = makeFolder({ ...FILES, "there.txt": there });
+    const { stdout } = await call(["diff", "here.txt", "there.txt"], { cwd, env: { COLUMNS: String(columns) } });
+    expect(stdout).toMatch(/^3 {2}≥ 55% {2}主要农作物绿色防控覆盖率\s{1,6}“主要农作物绿色防控覆盖率达到55%以上”$/m);
+    for (const format of ["md", "csv", "html"]) {
+      const answer = await call(["diff", "here.txt", "there.txt", "--format", format], { cwd });
+      expect(answer.stdout).toContain("主要农作物绿色防控覆盖率达到55%以上");
+    }
   });
 
   it("speaks Chinese", async () => {

@@ -68,6 +68,10 @@ describe("gangmu eval --pairs", () => {
       /holds none of the texts/,
     ],
     ["--pairs none texts", FILES, 2, /none: no such file or folder/],
+    ["--pairs pairs", FILES, 2, /^error: --pairs: give the folder of the texts, too/],
+    ["--pairs pairs --lang zh", FILES, 2, /--pairs：还须给出文本所在文件夹/],
+    ["--against texts", FILES, 2, /^error: --against: give the folder of texts or of new output, too/],
+    ["--errors", FILES, 2, /^error: give the folder of gold files and the folder of the texts/],
     ["--pairs pairs --against x texts", FILES, 2, /cannot be used with/],
   ])("%s, bad input (%#)", async (line, files, exitCode, says) => {
     const answer = await evaluate(line, files);

@@ -23,15 +23,17 @@ describe.skipIf(browserPath === null)(`the page of a comparison in a browser${re
 
   /** The page, made once for each language. */
   const pages = new Map<string, Promise<string>>();
-  const makePage = async (language: string, added: string): Promise<string> => {
+  const makePage = async (language: string, added: string, options: string[]): Promise<string> => {
     const cwd = makeFolder({ "here.txt": HERE + added, "there.txt": THERE });
-    return (await call(["diff", "here.txt", "there.txt", "--format", "html", "--lang", language], { cwd })).stdout;
+    const line = ["diff", "here.txt", "there.txt", "--format", "html", "--lang", language, ...options];
+    return (await call(line, { cwd })).stdout;
   };
 
   /** Opens it from disk. */
-  async function open(language = "en", width = 1280, added = ""): Promise<Page> {
-    const html = pages.get(language + added) ?? makePage(language, added);
-    pages.set(language + added, html);
+  async function open(language = "en", width = 1280, added = "", only = ""): Promise<Page> {
+    const key = [language, added, only].join("\n");
+    const html = pages.get(key) ?? makePage(language, added, only === "" ? [] : only.split(" "));
+    pages.set(key, html);
     const file = join(makeFolder(), "comparison.html");
     writeFileSync(file, await html);
     const page = await browser.newPage({ viewport: { width, height: 900 } });
@@ -47,6 +49,12 @@ describe.skipIf(browserPath === null)(`the page of a comparison in a browser${re
   }
 
   const rowsOf = (page: Page): Promise<number> => page.locator("#indicators tbody tr").count();
+
+  /** Links within the page that lead nowhere. */
+  const listDeadLinks = (page: Page): Promise<string[]> =>
+    page.$$eval("a[href]", (links) =>
+      links.map((each) => each.getAttribute("href") ?? "").filter((href) => !document.getElementById(href.slice(1))),
+    );
 
   const headings = (page: Page): Promise<string[]> => page.locator("#sections article h4").allInnerTexts();
 
@@ -107,11 +115,51 @@ describe.skipIf(browserPath === null)(`the page of a comparison in a browser${re
     await link.click();
     expect(await page.evaluate(() => location.hash)).toBe(target);
     expect(await page.locator(".section:target").isVisible()).toBe(true);
-    const dead = await page.$$eval(
-      ".section.link a",
-      (links) => links.filter((each) => !document.getElementById(each.getAttribute("href")?.slice(1) ?? "")).length,
+    expect(await listDeadLinks(page)).toEqual([]);
+  });
+
+  it("leads from an indicator to its section where that is shown", async () => {
+    const page = await open();
+    const links = page.locator("#indicators td small a");
+    expect(await links.count()).toBeGreaterThan(0);
+    const target = await links.first().getAttribute("href");
+    await links.first().click();
+    expect(await page.evaluate(() => location.hash)).toBe(target);
+    expect(await page.locator(".section:target").isVisible()).toBe(true);
+    for (const filter of ["all", "stricter", "onlyA", "onlyB"]) {
+      await page.locator(`[data-filter=${filter}]`).click();
+      expect(await listDeadLinks(page), filter).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["", "sections", "the sections are what is far below"],
+    ["--only targets", "indicators", "there are no sections"],
+    ["--only sections", "sections", "there are no indicators"],
+  ])("%s: the skip link leads to the %s, as %s", async (only, id) => {
+    const page = await open("en", 1280, "", only);
+    expect(await page.locator(".skip").getAttribute("href")).toBe(`#${id}`);
+    expect(await listDeadLinks(page)).toEqual([]);
+  });
+
+  it("names the cell of the earlier date on a narrow screen, and only where there is one", async () => {
+    const page = await open("en", 390);
+    const labels = await page.$$eval("#indicators tbody td:last-child", (cells) =>
+      cells.map((cell) => [cell.textContent !== "", getComputedStyle(cell, "::before").content !== "none"]),
     );
-    expect(dead).toBe(0);
+    expect(labels).toContainEqual([true, true]);
+    expect(labels.filter(([filled, labelled]) => filled !== labelled)).toEqual([]);
+  });
+
+  it("prints who answers in full, and folds it again", async () => {
+    const page = await open();
+    const countOpen = (): Promise<number> => page.locator("details[open]").count();
+    expect(await countOpen()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    expect(await countOpen()).toBe(await page.locator("details").count());
+    expect(await countOpen()).toBeGreaterThan(0);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    expect(await countOpen()).toBe(0);
   });
 
   it.each([1280, 390])("is no wider than a screen of %d pixels", async (width) => {

@@ -3,7 +3,14 @@ import { type Filter, filterRows, filterTargets, listBodies, listRows } from "..
 import type { PageData, PagePair, PageSection, PageTarget, Tone } from "../../src/page/page-data.ts";
 import { type Column, sortTargets, turnOrder } from "../../src/page/sort.ts";
 
-const section = (id: string): PageSection => ({ id, heading: id, chapter: null, line: 1, paragraphs: [] });
+const section = (id: string): PageSection => ({
+  id,
+  heading: id,
+  chapter: null,
+  facing: null,
+  line: 1,
+  paragraphs: [],
+});
 const value = (number: number, inSection: string) => ({
   text: String(number),
   value: number,

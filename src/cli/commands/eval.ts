@@ -12,17 +12,24 @@ export function makeEvalCommand(session: Session): Command {
   const wording = session.words.help.commands.eval;
   const { options } = wording;
   const command = defineCommand("eval", wording, session.words)
-    .argument("<gold>", wording.arguments.gold)
+    .argument("[gold]", wording.arguments.gold)
     .argument("[texts]", wording.arguments.texts)
     .addOption(new Option("-f, --format <format>", options.format).choices(["table", "text", "json"]).default("table"))
     .option("--errors", options.errors)
     .option("--pairs <folder>", options.pairs)
     .addOption(new Option("--against <folder>", options.against).conflicts("pairs"));
   return addOptions(command, readingOptions(options, session.words)).action(
-    async (first: string, texts: string | undefined, settings: Settings) => {
+    async (first: string | undefined, texts: string | undefined, settings: Settings) => {
+      if (first === undefined) throw nothingNamed(settings);
       session.exitCode = await chooseAction(first, texts, settings)(session);
     },
   );
+}
+
+/** Which folder comes first depends on the options, so that commander cannot ask for it by name. */
+function nothingNamed({ against, pairs }: Settings): CallError {
+  const call = pairs !== undefined ? "pairs" : against !== undefined ? "against" : "gold";
+  return new CallError(({ failures }) => failures.nothingToScore[call]);
 }
 
 type Action = (session: Session) => Promise<number>;

@@ -33,7 +33,8 @@ function countTargets({ a, b, targets, comparison }: ComparisonView, words: Word
 
 function countSections({ a, b, comparison }: ComparisonView, words: Words): string {
   const { sections, onlyA, onlyB } = comparison;
-  const head = words.sectionCounts(a.sections, b.sections, sections.length);
+  const same = sections.filter(({ relation }) => relation === "same").length;
+  const head = words.sectionCounts(a.sections, b.sections, same, sections.length - same);
   return `${head}${words.joined}${words.onlyCounts(onlyA.sections.length, onlyB.sections.length)}`;
 }
 
@@ -60,6 +61,6 @@ function countDates({ targets }: Comparison, words: Words): string {
 /** A province has more firms than a city without asking more of itself. */
 function notes({ a, b, targets }: ComparisonView, words: Words): string[] {
   const speaksOfSize = targets.map(kindOf).some((kind) => kind !== null && /-(?:larger|smaller)$/.test(kind));
-  if (!speaksOfSize || a.region === null || b.region === null || a.region === b.region) return [];
-  return [words.levelsDiffer(a.region, b.region)];
+  if (!speaksOfSize || !a.region || !b.region || a.region.level === b.region.level) return [];
+  return [words.levelsDiffer(a.region.name, b.region.name)];
 }

@@ -1,8 +1,6 @@
-import type { Target } from "../../../index.ts";
 import { BYTE_ORDER_MARK, writeCsv } from "../../../output/csv.ts";
 import type { Cell } from "../../../tables/table.ts";
 import { shownText } from "../shown-text.ts";
-import { cleanWords } from "./clean-words.ts";
 import type { ComparisonView, TargetRow } from "./comparison-view.ts";
 import type { TargetCell } from "./target-cells.ts";
 
@@ -20,7 +18,7 @@ const TARGET_COLUMNS: Readonly<Record<string, (cell: TargetCell) => Cell>> = {
   heading: ({ heading }) => heading,
   id: ({ target }) => target.id,
   line: ({ target }) => target.line,
-  quote: ({ target }) => quoteOf(target),
+  quote: ({ quote }) => quote,
 };
 
 /**
@@ -52,10 +50,6 @@ function pairCells({ a, pair }: TargetRow): Cell[] {
 
 function cellOf(cell: TargetCell | null, name: string): Cell {
   return cell ? TARGET_COLUMNS[name](cell) : null;
-}
-
-function quoteOf({ text }: Target): string {
-  return cleanWords(text);
 }
 
 function addReasons(head: string[], rows: Cell[][], targets: readonly TargetRow[]): void {

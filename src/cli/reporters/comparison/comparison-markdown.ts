@@ -1,7 +1,6 @@
 import type { Wording } from "../../wording/wording.ts";
 import type { Look } from "../look.ts";
 import { markdownText } from "../shown-text.ts";
-import { cleanWords } from "./clean-words.ts";
 import { kindOf, summaryLines } from "./comparison-counts.ts";
 import type { ComparisonView, Side, TargetRow } from "./comparison-view.ts";
 import { describeTargetReasons } from "./describe-reasons.ts";
@@ -33,7 +32,9 @@ export function formatComparisonMarkdown(view: ComparisonView, { words: { report
 }
 
 function formatSide(name: string, { title, region, dateIssued, path }: Side, words: Words): string {
-  const about = [region, dateIssued, path ?? words.stdin].filter((part) => part !== null).map(markdownText);
+  const about = [region?.name ?? null, dateIssued, path ?? words.stdin]
+    .filter((part) => part !== null)
+    .map(markdownText);
   return `- **${name}** ${markdownText(title ?? words.noTitle)} (${about.join(" · ")})`;
 }
 
@@ -94,10 +95,8 @@ function formatRow(cells: readonly string[]): string {
 /** The words of both texts below the table, as a cell of it has no room for them. */
 function quoteLines(row: TargetRow, words: Words): string[] {
   const quote = (side: "a" | "b"): string => {
-    const target = row[side]?.target;
-    return target
-      ? `${words[side]} ${words.line(target.line)} ${words.quoted(markdownText(cleanWords(target.text)))}`
-      : "";
+    const cell = row[side];
+    return cell ? `${words[side]} ${words.line(cell.target.line)} ${words.quoted(markdownText(cell.quote))}` : "";
   };
   const { reasons, similarity = 0 } = row.pair ?? {};
   const why = reasons ? ` (${markdownText(describeTargetReasons(similarity, reasons, words))})` : "";
@@ -108,8 +107,8 @@ function listAlone(targets: readonly TargetRow[], side: "a" | "b", words: Words)
   const cells = targets.flatMap((row) => (row.pair === null && row[side] ? [row[side]] : []));
   if (cells.length === 0) return [];
   const lines = cells.map(
-    ({ target }) =>
-      `- ${markdownText(target.indicator)} ${markdownText(formatValue(target, words))} (${words.line(target.line)}: ${words.quoted(markdownText(cleanWords(target.text)))})`,
+    ({ target, quote }) =>
+      `- ${markdownText(target.indicator)} ${markdownText(formatValue(target, words))} (${words.line(target.line)}: ${words.quoted(markdownText(quote))})`,
   );
   return [`### ${words.only[side]} (${cells.length})`, "", ...lines, ""];
 }

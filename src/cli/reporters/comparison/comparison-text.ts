@@ -31,6 +31,8 @@ function shows({ only }: ComparisonView, part: ComparisonView["only"]): boolean 
 function formatSide(name: "A" | "B", { title, region, dateIssued, path }: Side, { palette, words }: Look): string {
   const { comparison } = words.reports;
   const label = comparison[name === "A" ? "a" : "b"];
-  const about = [region, dateIssued, path ?? comparison.stdin].filter((part) => part !== null).map(shownText);
+  const about = [region?.name ?? null, dateIssued, path ?? comparison.stdin]
+    .filter((part) => part !== null)
+    .map(shownText);
   return `${palette.bold(`${label}  ${shownText(title ?? comparison.noTitle)}`)}\n   ${palette.dim(about.join(" · "))}`;
 }

@@ -1,5 +1,12 @@
 import { type ComparisonPart, takePart } from "../../../compare/differing-parts.ts";
-import type { Comparison, PolicyDocument, ResponsibilityPair, SectionPair, TargetPair } from "../../../index.ts";
+import type {
+  Comparison,
+  PolicyDocument,
+  Region,
+  ResponsibilityPair,
+  SectionPair,
+  TargetPair,
+} from "../../../index.ts";
 import { indexSections, type SectionCell, type SectionIndex } from "./section-cells.ts";
 import { makeTargetCell, type TargetCell } from "./target-cells.ts";
 
@@ -7,7 +14,7 @@ import { makeTargetCell, type TargetCell } from "./target-cells.ts";
 export interface Side {
   path: string | null;
   title: string | null;
-  region: string | null;
+  region: Region | null;
   dateIssued: string | null;
   /** Targets, past results left out. */
   targets: number;
@@ -71,7 +78,7 @@ function viewSide(document: PolicyDocument, sections: SectionIndex): Side {
   return {
     path: source.path,
     title: metadata.title,
-    region: metadata.region?.name ?? null,
+    region: metadata.region,
     dateIssued: metadata.dateIssued,
     targets: targets.filter(({ status }) => status === "target").length,
     sections: sections.compared.length,

@@ -1,6 +1,7 @@
 import type { Look } from "../look.ts";
 import type { ComparisonView } from "./comparison-view.ts";
-import { joinCells, nameOf, quoteLines } from "./indicators-text.ts";
+import { joinCells } from "./indicator-columns.ts";
+import { nameOf, quoteLines } from "./indicators-text.ts";
 
 const GAP_WIDTH = 2;
 const LEAST_NAME = 24;

@@ -1,18 +1,17 @@
 import type { Look } from "../look.ts";
 import { shownText } from "../shown-text.ts";
-import { measureWidth, padWidth, shortenEnd } from "../shown-width.ts";
+import { measureWidth } from "../shown-width.ts";
 import { wrapAtMost, wrapWidth } from "../wrapped-text.ts";
 import { formatAlone } from "./alone-text.ts";
-import { cleanWords } from "./clean-words.ts";
 import { kindOf } from "./comparison-counts.ts";
 import type { ComparisonView, TargetRow } from "./comparison-view.ts";
 import { describeTargetReasons } from "./describe-reasons.ts";
+import { placeCells, placeColumns } from "./indicator-columns.ts";
 import type { TargetCell } from "./target-cells.ts";
 import { formatDifference, formatValue } from "./target-value.ts";
 import type { VerdictKind } from "./verdict-kind.ts";
 
 const GAP = "  ";
-const LEAST_NAME = 24;
 const QUOTE_LINES = 2;
 
 /**
@@ -30,21 +29,17 @@ export function formatIndicators(view: ComparisonView, look: Look, width: number
   const shared = view.targets.filter(({ pair }) => pair !== null);
   const head = [words.indicator, words.a, words.b, words.difference, words.verdict];
   const rows = shared.map((row) => ({ row, cells: cellsOf(row, look) }));
-  const columns = head.map((_, column) =>
-    Math.max(...[head, ...rows.map(({ cells }) => cells)].map((cells) => measureWidth(cells[column]))),
-  );
-  columns[0] = Math.max(
-    LEAST_NAME,
-    Math.min(columns[0], width - columns.slice(1).reduce((sum, each) => sum + each + GAP.length, 0)),
-  );
+  const columns = placeColumns([head, ...rows.map(({ cells }) => cells)], width);
   const lines = rows.flatMap(({ row, cells }) => [
-    paintRow(cells, columns, kindOf(row), look),
+    ...placeCells(cells, columns, paintOf(kindOf(row), look)),
     ...quoteLines(row, look, width),
     ...reasonLines(row, look, width),
   ]);
   return [
     look.palette.bold(words.indicators),
-    ...(rows.length === 0 ? [words.noSharedIndicator] : [look.palette.dim(joinCells(head, columns)), ...lines]),
+    ...(rows.length === 0
+      ? [words.noSharedIndicator]
+      : [...placeCells(head, columns).map((line) => look.palette.dim(line)), ...lines]),
     ...formatAlone(view, "a", look, width),
     ...formatAlone(view, "b", look, width),
   ];
@@ -64,19 +59,6 @@ export function nameOf({ a, b }: TargetRow): string {
   return [...new Set(names)].join(" / ");
 }
 
-export function joinCells(cells: readonly string[], columns: readonly number[]): string {
-  return cells
-    .map((cell, column) => padWidth(shortenEnd(cell, columns[column]), columns[column]))
-    .join(GAP)
-    .trimEnd();
-}
-
-function paintRow(cells: readonly string[], columns: readonly number[], kind: VerdictKind | null, look: Look): string {
-  const line = joinCells(cells.slice(0, -1), columns.slice(0, -1));
-  const used = columns.slice(0, -1).reduce((sum, each) => sum + each + GAP.length, 0);
-  return `${padWidth(line, used)}${paintOf(kind, look)(cells.at(-1) ?? "")}`;
-}
-
 /** A in one colour, B in another: neither is better. */
 export function paintOf(kind: VerdictKind | null, { palette }: Look): (text: string) => string {
   if (kind?.startsWith("a-")) return palette.cyan;
@@ -92,10 +74,10 @@ export function quoteLines({ a, b }: TargetRow, look: Look, width: number): stri
 function quoteOf(side: "a" | "b", cell: TargetCell | null, { palette, words }: Look, width: number): string[] {
   if (!cell) return [];
   const { comparison } = words.reports;
-  const { line, text, due } = cell.target;
+  const { line, due } = cell.target;
   const place = `  ${comparison[side]} ${line} `;
   const date = due === null ? "" : ` ${due}`;
-  const quote = `${comparison.quoted(shownText(cleanWords(text)))}${date}`;
+  const quote = `${comparison.quoted(shownText(cell.quote))}${date}`;
   const indent = measureWidth(place);
   return wrapAtMost(quote, width - indent, QUOTE_LINES).map((part, at) =>
     palette.dim(at === 0 ? `${place}${part}` : `${" ".repeat(indent)}${part}`),

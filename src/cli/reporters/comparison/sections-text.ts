@@ -5,6 +5,7 @@ import { cleanWords } from "./clean-words.ts";
 import type { ComparisonView, SectionRow } from "./comparison-view.ts";
 import { describeSectionReasons } from "./describe-reasons.ts";
 import { describeRoles } from "./describe-roles.ts";
+import { faceChapters } from "./facing-chapters.ts";
 import type { SectionCell } from "./section-cells.ts";
 
 const HEADING_LINES = 2;
@@ -13,9 +14,11 @@ const QUOTE_LINES = 3;
 const RULE_WIDTH = 3;
 
 /**
- * Sections facing each other under the chapters of A, with their most alike words and who answers:
+ * Sections facing each other under the chapters of A and what faces those in B, with their most alike words and who answers:
  *
  * ```text
+ * 二、重点任务                              │ 三、主要措施
+ *
  * (十)强化工程质量安全保障                  │ (三)提升建设工程质量水平
  * 62 “全面落实工程质量各方主体责任,…”      │ 23 “全面落实工程各方主体的质量责任,…”
  * same task · similarity 0.31 · 住房和城乡建设: A leads, B answers
@@ -25,21 +28,29 @@ export function formatSections(view: ComparisonView, look: Look, width: number):
   const { comparison: words } = look.words.reports;
   const column = Math.floor((width - RULE_WIDTH) / 2);
   const title = look.palette.bold(words.sections);
+  const facing = faceChapters(view.sections);
   const lines = view.sections.flatMap((row, at) => [
-    ...chapterLines(row, view.sections[at - 1], look, column),
+    ...chapterLines(row, view.sections[at - 1], facing, look, column),
     ...rowLines(row, view, look, width, column),
     "",
   ]);
   return [title, "", ...(lines.length === 0 ? [words.nothingShared] : lines.slice(0, -1))];
 }
 
-/** The chapter of A where a new one begins, and those of B above what B has alone. */
-function chapterLines(row: SectionRow, before: SectionRow | undefined, { palette }: Look, column: number): string[] {
+/** The chapter of A where a new one begins with that of B on its tasks, and those of B above what B has alone. */
+function chapterLines(
+  row: SectionRow,
+  before: SectionRow | undefined,
+  facing: ReadonlyMap<string, string>,
+  { palette }: Look,
+  column: number,
+): string[] {
   const [cell, previous] = row.a ? [row.a, before?.a] : [row.b, before?.a ? null : before?.b];
   if (!cell?.chapter || cell.chapter === previous?.chapter || cell.chapter === previous?.heading) return [];
-  const lines = wrapAtMost(shownText(cell.chapter), column, HEADING_LINES);
-  const placed = row.a ? placeSideBySide(lines, [], column) : placeSideBySide([], lines, column);
-  return [...placed.map((line) => palette.bold(line)), ""];
+  const [left, right] = row.a ? [cell.chapter, facing.get(cell.chapter)] : [undefined, cell.chapter];
+  const wrap = (chapter?: string): string[] =>
+    chapter === undefined ? [] : wrapAtMost(shownText(chapter), column, HEADING_LINES);
+  return [...placeSideBySide(wrap(left), wrap(right), column).map((line) => palette.bold(line)), ""];
 }
 
 function rowLines(row: SectionRow, view: ComparisonView, look: Look, width: number, column: number): string[] {

@@ -3,7 +3,7 @@ import type { PageWords } from "../../../page/page-data.ts";
 export const comparisonPage: PageWords = {
   language: "zh-CN",
   heading: "文件对比",
-  skip: "跳至章节对照",
+  skip: { sections: "跳至章节对照", indicators: "跳至指标对比" },
   summary: "概要",
   filter: "显示",
   filters: { all: "全部", stricter: "更严或更大", onlyA: "仅甲有", onlyB: "仅乙有", bodies: "责任单位不同" },
@@ -24,6 +24,7 @@ export const comparisonPage: PageWords = {
   bodies: "责任分工：不同 / 全部",
   function: "职能",
   source: "原文",
+  toSection: "到所在章节",
   line: "第 {n} 行",
   close: "关闭",
   shown: "指标 {n} / {of}|章节 {n} / {of}",

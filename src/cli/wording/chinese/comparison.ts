@@ -33,7 +33,7 @@ export const comparison: Comparison = {
   stdin: "标准输入",
   summary: "概要",
   targetCounts: (a, b, shared) => `甲 ${a} 项目标，乙 ${b} 项；共有 ${shared} 项`,
-  sectionCounts: (a, b, pairs) => `甲 ${a} 节，乙 ${b} 节；${pairs} 对任务相同`,
+  sectionCounts: (a, b, same, overlap) => `甲 ${a} 节，乙 ${b} 节；${same} 对任务相同，${overlap} 对部分相同`,
   verdictCount: (kind, count) => `${verdicts[kind]} ${count} 项`,
   onlyCounts: (a, b) => `仅甲有 ${a}，仅乙有 ${b}`,
   roleCounts: (same, changed, onlyA, onlyB) =>
@@ -41,7 +41,7 @@ export const comparison: Comparison = {
   namesNobody: (sides) => `责任分工：${sides}未列责任单位`,
   dueCounts: (a, b, same) => `时限：甲早 ${a} 项，乙早 ${b} 项，相同 ${same} 项`,
   andJoin: "、",
-  levelsDiffer: (a, b) => `${a}与${b}行政级别或体量不同：数量更大不等于要求更高。`,
+  levelsDiffer: (a, b) => `${a}与${b}行政级别不同：数量更大不等于要求更高。`,
 
   indicators: "指标对比",
   indicator: "指标",

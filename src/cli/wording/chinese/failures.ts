@@ -92,6 +92,11 @@ export const failures: Wording["failures"] = {
   notGold: (why, place) => `不是标准答案文件：${place || "顶层"} 不合格式（${why}）`,
   goldTextMissing: (name) => `缺少对应文本 ${name}`,
   textsMissing: "还须给出文本所在文件夹（或用 --against 指定先前结果）",
+  nothingToScore: {
+    gold: "请给出标准答案文件夹和文本所在文件夹",
+    pairs: "--pairs：还须给出文本所在文件夹",
+    against: "--against：还须给出文本或新结果所在文件夹",
+  },
   oneFolderAgainst: (first, second) => `--against 只与一个文件夹比较；请在 ${first} 和 ${second} 中选一`,
   noOutput: "其中没有抽取结果（.json、.ndjson），也没有文本（.txt、.md）",
   noEarlierOutput: "其中没有抽取结果（.json、.ndjson）；可用 gangmu extract … --output <文件夹> 生成",

@@ -4,7 +4,7 @@ import type { PageWords } from "../../../page/page-data.ts";
 export const comparisonPage: PageWords = {
   language: "en",
   heading: "Two plans side by side",
-  skip: "Skip to the sections",
+  skip: { sections: "Skip to the sections", indicators: "Skip to the indicators" },
   summary: "Summary",
   filter: "Show",
   filters: {
@@ -31,6 +31,7 @@ export const comparisonPage: PageWords = {
   bodies: "Who answers: differing of all",
   function: "Function",
   source: "source",
+  toSection: "to its section",
   line: "line {n}",
   close: "Close",
   shown: "{n} of {of} indicators|{n} of {of} sections",

@@ -47,8 +47,8 @@ export const comparison = {
   summary: "Summary",
   targetCounts: (a: number, b: number, shared: number) =>
     `A ${plural(a, "target")}, B ${b}; ${shared === 0 ? "none" : shared} shared`,
-  sectionCounts: (a: number, b: number, pairs: number) =>
-    `A ${plural(a, "section")}, B ${b}; ${plural(pairs, "pair")} on the same task`,
+  sectionCounts: (a: number, b: number, same: number, overlap: number) =>
+    `A ${plural(a, "section")}, B ${b}; ${plural(same, "pair")} on the same task, ${overlap} partly`,
   verdictCount: (kind: VerdictKind, count: number) => `${verdicts[kind]} in ${count}`,
   onlyCounts: (a: number, b: number) => `${a} only in A, ${b} only in B`,
   roleCounts: (same: number, changed: number, onlyA: number, onlyB: number) =>
@@ -57,7 +57,7 @@ export const comparison = {
   dueCounts: (a: number, b: number, same: number) => `Due dates: A earlier in ${a}, B in ${b}, same in ${same}`,
   andJoin: " and ",
   levelsDiffer: (a: string, b: string) =>
-    `${a} and ${b} are not of one administrative level, or not of one size: larger counts need not ask more.`,
+    `${a} and ${b} are not of one administrative level: larger counts need not ask more.`,
 
   indicators: "Indicators",
   indicator: "indicator",

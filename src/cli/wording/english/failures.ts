@@ -90,6 +90,11 @@ export const failures = {
   notGold: (why: string, place: string) => `not a gold file: ${why} at ${place || "the top"}`,
   goldTextMissing: (name: string) => `its text ${name} is not there`,
   textsMissing: "give the folder of the texts, too (or --against with an earlier output)",
+  nothingToScore: {
+    gold: "give the folder of gold files and the folder of the texts",
+    pairs: "--pairs: give the folder of the texts, too",
+    against: "--against: give the folder of texts or of new output, too",
+  },
   oneFolderAgainst: (first: string, second: string) =>
     `--against compares with one folder; give ${first} or ${second}, not both`,
   noOutput: "no output (.json, .ndjson) and no text (.txt, .md) in it",

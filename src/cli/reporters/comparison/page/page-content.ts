@@ -31,6 +31,6 @@ export function makePageData(view: ComparisonView, { reports }: Wording): PageDa
 }
 
 function showSide({ title, region, dateIssued, path }: Side, name: string, noTitle: string, stdin: string): PageSide {
-  const about = [region, dateIssued, path ?? stdin].filter((part) => part !== null);
+  const about = [region?.name ?? null, dateIssued, path ?? stdin].filter((part) => part !== null);
   return { name, title: shownText(title ?? noTitle), about: shownText(about.join(" · ")) };
 }

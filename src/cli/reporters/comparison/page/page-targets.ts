@@ -1,7 +1,6 @@
 import type { PageTarget, PageValue, Tone } from "../../../../page/page-data.ts";
 import type { Wording } from "../../../wording/wording.ts";
 import { shownText } from "../../shown-text.ts";
-import { cleanWords } from "../clean-words.ts";
 import { kindOf } from "../comparison-counts.ts";
 import type { ComparisonView, TargetRow } from "../comparison-view.ts";
 import { describeTargetReasons } from "../describe-reasons.ts";
@@ -38,14 +37,14 @@ function toneOf({ a, pair }: TargetRow): Tone {
   return pair.verdict === "a-stricter" ? "a" : "b";
 }
 
-function showValue({ target, heading }: TargetCell, words: Words): PageValue {
+function showValue({ target, heading, quote }: TargetCell, words: Words): PageValue {
   return {
     text: shownText(formatValue(target, words)),
     value: target.value,
     due: target.due,
     section: target.section,
     line: target.line,
-    quote: shownText(cleanWords(target.text)),
+    quote: shownText(quote),
     heading: shownText(heading ?? ""),
   };
 }
