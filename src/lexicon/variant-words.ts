@@ -4,7 +4,7 @@ export interface VariantWord {
   readonly right: string;
   /** Behind one of these it is something else: 彰显|着. */
   readonly notAfter?: string;
-  /** Before one of these it is something else: 着|作用. */
+  /** Before one of these it is something else: 着|作用, 明显|着力. */
   readonly notBefore?: string;
 }
 
@@ -13,7 +13,7 @@ export interface VariantWord {
  * (彰显着, 发挥着作用). The others are slips of the keyboard that are no words.
  */
 export const variantWords: readonly VariantWord[] = [
-  { wrong: "显着", right: "显著", notAfter: "彰凸突" },
+  { wrong: "显着", right: "显著", notAfter: "彰凸突", notBefore: "力眼手重想陆装火" },
   { wrong: "着作权", right: "著作权" },
   { wrong: "着作", right: "著作", notBefore: "用权业战为" },
   { wrong: "卓着", right: "卓著" },

@@ -1,5 +1,6 @@
 import type { Severity } from "../model/index.ts";
 import { toSpan } from "../text/positions.ts";
+import { codeKeeper } from "./code-keeper.ts";
 import type { FactSubject, Report, Rule, Tell, TextSubject } from "./rule.ts";
 import type { RuleSetting } from "./rule-settings.ts";
 
@@ -15,7 +16,9 @@ const MOST_OF_ONE_RULE = 50_000;
 
 /** Runs the rules that are on over a text that has been read, in the order of the registry. */
 export function checkText(subject: TextSubject, settings: readonly RuleSetting[]): ToldFinding[] {
-  return gather(settings, ({ rule, options }, tell) => {
+  const keepsCode = codeKeeper(subject);
+  return gather(settings, ({ rule, options }, tellAll) => {
+    const tell: Tell = (report) => tellAll(keepsCode(report));
     const tellOnce = rule.checkText && rule.checkFacts ? once(tell, subject) : tell;
     rule.checkText?.(subject, tellOnce, options);
     rule.checkFacts?.(subject, tellOnce, options);

@@ -19,6 +19,8 @@ const contentsHeadingPattern = /^(?:目录|目次|CONTENTS)$/i;
 const phonePattern = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
 /** `7.优化窗口服务。推行委托代理、帮办代办。`: a numbered task may speak of services. */
 const isTask = /^(?:\d{1,3}[.、]|\([一二三四五六七八九十]{1,3}\)).{0,300}。/;
+/** `专利申请的代理服务点达到50个。`: so may a sentence; an advertisement without a number is a list or a heading. */
+const isSentence = /[。;]$/;
 /** `首页 > 信息公开 > 公开保障`: cleaning takes the spaces. */
 const trailPattern = /^[^<>»。,《》]{1,20}(?:[>»][^<>»。,《》]{1,24}){2,8}$/;
 
@@ -87,9 +89,7 @@ function isIndexBox(text: string): boolean {
 function isAdvertisement(text: string): boolean {
   if (!anyAdvertisement.test(text)) return false;
   const words = advertisementWords.filter((word) => text.includes(word)).length;
-  // 加大对非正常专利申请人及代理机构的惩戒力度。 is a sentence of the policy
-  const isSentence = /[。;]$/.test(text);
-  return (words >= 2 && !isSentence && !isTask.test(text)) || (words >= 1 && phonePattern.test(text));
+  return (words >= 2 && !isTask.test(text) && !isSentence.test(text)) || (words >= 1 && phonePattern.test(text));
 }
 
 /** A heading 目录 and what follows it up to the last line with dot leaders are the table of contents. */

@@ -74,7 +74,9 @@ describe.each(rules)("the examples of $id", (rule) => {
   it.runIf(rule.fixes)("are mended as they say", () => {
     const mended = rule.examples.filter(({ fixed }) => fixed !== undefined);
     expect(mended.length).toBeGreaterThan(0);
-    for (const example of mended)
-      expect(fixPolicy(example.text, {}, settleRules(configOf(rule, example))(null)).text).toBe(example.fixed);
+    for (const example of mended) {
+      const options = { ...(example.mediaType && { mediaType: example.mediaType }) };
+      expect(fixPolicy(example.text, options, settleRules(configOf(rule, example))(null)).text).toBe(example.fixed);
+    }
   });
 });

@@ -1,10 +1,11 @@
-import { advertisementWords } from "../../lexicon/page-phrases.ts";
 import { defineRule } from "../define-rule.ts";
 import { tellNoise } from "../page-noise-findings.ts";
 
-/** A telephone number, or so many words of paid services: a task may have two (`专利申请`, `代理`). */
-const CERTAIN_WORDS = 3;
-const PHONE = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
+/** A telephone number or an account, by which somebody is to be reached: a task may have all the words (`专利申请`, `代理`). */
+const CONTACT =
+  /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}|微信同号|(?:微信号?|QQ群?)[:：]?\s{0,3}[A-Za-z\d]\w{4,19}/;
+/** A sentence may be of the policy whatever it speaks of. */
+const SENTENCE_END = /[。；;]\s{0,10}$/;
 
 /** `专业代理免费咨询:…(微信同号)` */
 export const advertisement = defineRule({
@@ -30,6 +31,20 @@ export const advertisement = defineRule({
       found: ["专业代理免费咨询:13800000000(微信同号)"],
       fixed: "云溪市服务方案\n一、目标\n健全服务体系。\n",
     },
+    {
+      // without a number it may be a list of the policy's own: told, and left to a person
+      text: "云溪市服务方案\n软件著作权代理、工商注册、财税规划\n一、目标\n健全服务体系。\n",
+      found: ["软件著作权代理、工商注册、财税规划"],
+      fixed: "云溪市服务方案\n软件著作权代理、工商注册、财税规划\n一、目标\n健全服务体系。\n",
+    },
+    {
+      // a sentence with a number is told, and never taken out
+      text: "云溪市服务方案\n一、目标\n设立咨询热线0551-12345678。\n",
+      found: ["设立咨询热线0551-12345678。"],
+      fixed: "云溪市服务方案\n一、目标\n设立咨询热线0551-12345678。\n",
+    },
+    // a sentence of the policy that nobody is to answer
+    { text: "云溪市服务方案\n一、目标\n代理商标专利申请的免费咨询服务点达到50个。\n", found: [] },
     { text: "云溪市服务方案\n一、目标\n7.优化窗口服务。推行委托代理、帮办代办。\n", found: [] },
   ],
   checkText: tellNoise(["advertisement"], isCertain),
@@ -37,5 +52,5 @@ export const advertisement = defineRule({
 
 /** Sure enough to take the line out. */
 function isCertain(line: string): boolean {
-  return PHONE.test(line) || advertisementWords.filter((word) => line.includes(word)).length >= CERTAIN_WORDS;
+  return CONTACT.test(line) && !SENTENCE_END.test(line);
 }

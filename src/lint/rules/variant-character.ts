@@ -30,6 +30,8 @@ export const variantCharacter = defineRule({
       found: ["显着", "着作权"],
       fixed: "云溪市服务方案\n一、目标\n治理取得显著成效。保护软件著作权。\n",
     },
+    // 明显 and 着力, 着眼, 着手, 着重 are words of their own
+    { text: "云溪市服务方案\n一、目标\n明显着力不够,明显着眼长远。\n", found: [] },
     { text: "云溪市服务方案\n一、目标\n彰显着城市精神,发挥着作用。\n", found: [] },
   ],
   checkText({ source }, tell) {

@@ -29,7 +29,7 @@ describe("the text report", () => {
         `新 区/${NAME}:3:26: error: The private-use character U+E010 between two digits was a decimal point. (lost-decimal-point)`,
         "     3 │ …,到2025年,市民服务满意度达到95<U+E010>5%以上。",
         "       │                                ^^^^^^^^",
-        "       = Put a full stop in its place. (--fix does)",
+        "       = Put a full stop in its place, where it was one. (--fix does)",
         "",
         "",
       ].join("\n"),
