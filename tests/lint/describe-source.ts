@@ -3,5 +3,6 @@ import type { SourceText } from "../../src/lint/documents/source-text.ts";
 
 /** A text as `--source` finds it. */
 export function describeSource(text: string): SourceText {
-  return { text, sha256: extractPolicy(text).document.source.sha256 };
+  const { sha256, bytes } = extractPolicy(text).document.source;
+  return { text, sha256, bytes };
 }

@@ -45,7 +45,7 @@ function candidates({ path }: Source, root: string): string[] {
 function readText(file: string, encoding: string): SourceText | null {
   try {
     const bytes = readFileSync(file);
-    return { text: decode(bytes, encoding).text, sha256: fingerprint(bytes).sha256 };
+    return { text: decode(bytes, encoding).text, sha256: fingerprint(bytes).sha256, bytes: bytes.length };
   } catch {
     return null;
   }

@@ -6,7 +6,8 @@ import { checkFacts, type ToldFinding } from "../run-rules.ts";
 import { pathOfFact } from "./path-of-fact.ts";
 import { tellReferences } from "./references.ts";
 import { readShape } from "./shape.ts";
-import type { FindSource } from "./source-text.ts";
+import type { FindSource, SourceText } from "./source-text.ts";
+import { countCodePoints } from "./span-check.ts";
 import { tellSpans } from "./spans.ts";
 
 /**
@@ -51,7 +52,15 @@ function textOf(
   if (found === null) tellerOf("source-not-found")({ at: ["source", "path"], data: { path } });
   else if (found.sha256 !== document.source.sha256)
     tellerOf("source-changed")({ at: ["source", "sha256"], data: { path } });
+  else tellSizes(document.source, found, tellerOf("source-changed"));
   return found?.text ?? document.text ?? null;
+}
+
+function tellSizes(source: PolicyDocument["source"], { text, bytes }: SourceText, tell: Tell): void {
+  const sizes = { characters: countCodePoints(createPositions(text)), bytes };
+  for (const size of ["characters", "bytes"] as const)
+    if (source[size] !== sizes[size])
+      tell({ at: ["source", size], message: size, data: { found: sizes[size], given: source[size] } });
 }
 
 function withPath(told: ToldFinding, document: PolicyDocument): ToldFinding {

@@ -6,6 +6,8 @@ export interface SourceText {
   readonly text: string;
   /** SHA-256 of its bytes in hexadecimal. */
   readonly sha256: string;
+  /** How many they are. */
+  readonly bytes: number;
 }
 
 /** Looks up the text of a document; null where it is not there. */

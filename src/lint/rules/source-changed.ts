@@ -15,6 +15,8 @@ export const sourceChanged = defineRule({
   },
   messages: {
     found: { en: "{path} has changed since the document was made of it.", zh: "{path} 在抽取之后已经改动。" },
+    characters: { en: "The text has {found} characters, not {given}.", zh: "原文共 {found} 字，而不是 {given} 字。" },
+    bytes: { en: "The text has {found} bytes, not {given}.", zh: "原文共 {found} 字节，而不是 {given} 字节。" },
   },
   suggestion: { en: "Extract the text again.", zh: "请重新抽取。" },
   examples: [
@@ -23,6 +25,12 @@ export const sourceChanged = defineRule({
       source: "云溪市服务方案\n一、目标\n健全服务制度。\n",
       change: { at: ["source", "path"], to: "plan.txt" },
       found: ["source.sha256"],
+    },
+    {
+      text: "云溪市服务方案\n一、目标\n健全服务体系。\n",
+      source: "云溪市服务方案\n一、目标\n健全服务体系。\n",
+      change: { at: ["source", "characters"], to: 12 },
+      found: ["source.characters"],
     },
     {
       text: "云溪市服务方案\n一、目标\n健全服务体系。\n",

@@ -19,6 +19,14 @@ export const spanMismatch = defineRule({
       en: "{span} is no stretch of the text, which has {characters} characters.",
       zh: "{span} 不在原文范围内，原文共 {characters} 字。",
     },
+    end: {
+      en: "The section under {span} holds what ends at {last}, and must end before {next}.",
+      zh: "{span} 处的章节含有止于 {last} 的内容，且应止于 {next} 之前。",
+    },
+    noise: {
+      en: "{span} cuts into a line or a title; what belongs to the page does not.",
+      zh: "{span} 切断了一行或标题；网页内容不会如此。",
+    },
     line: {
       en: "It starts on line {found} of the text, not on line {line}.",
       zh: "起始行是原文第 {found} 行，而不是第 {line} 行。",
@@ -30,6 +38,11 @@ export const spanMismatch = defineRule({
       text: "云溪市服务方案\n一、目标\n到2025年,服务满意度达到95%以上。\n",
       change: { at: ["targets", 0, "span"], to: [0, 5] },
       found: ["targets[0].line", "targets[0].span"],
+    },
+    {
+      text: "云溪市服务方案\n一、目标\n到2025年,服务满意度达到95%以上。\n",
+      change: { at: ["sections", 0, "paragraphs", 0, "text"], to: "到2025年,服务满意度达到99%以上。" },
+      found: ["sections[0].paragraphs[0].span"],
     },
     {
       text: "云溪市服务方案\n一、目标\n到2025年,服务满意度达到95%以上。\n",

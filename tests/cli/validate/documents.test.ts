@@ -46,6 +46,48 @@ it.each([
   expect(near).toMatch(new RegExp(`"${Object.keys(change)[0]}"|"id"|"targets"|"deadlines"`));
 });
 
+it.each<[string, (document: Record<string, never>) => void, string]>([
+  ["a paragraph's span", (document) => setAt(document, "sections.0.paragraphs.0.span", [0, 4]), "span-mismatch"],
+  ["a paragraph's text", (document) => setAt(document, "sections.0.paragraphs.0.text", "别的文字"), "span-mismatch"],
+  ["a section's end", (document) => setAt(document, "sections.0.span.1", 20), "span-mismatch"],
+  ["a section's title", (document) => setAt(document, "sections.0.title", "假标题"), "span-mismatch"],
+  ["the title", (document) => setAt(document, "metadata.title", "别市方案"), "span-mismatch"],
+  ["where the title stands", (document) => setAt(document, "metadata.spans.title", [0, 2]), "span-mismatch"],
+  ["noise that is no line", (document) => setAt(document, "noise.0", { kind: "other", span: [2, 4] }), "span-mismatch"],
+  ["how many characters", (document) => setAt(document, "source.characters", 7), "source-changed"],
+  ["how many bytes", (document) => setAt(document, "source.bytes", 7), "source-changed"],
+])("%s is held against the text", async (_, change, rule) => {
+  const lines = await findings(await makeOutput(change));
+  expect(lines.some((line) => line.endsWith(`(${rule})`))).toBe(true);
+});
+
+function setAt(document: object, path: string, value: unknown): void {
+  const steps = path.split(".");
+  const parent = steps.slice(0, -1).reduce<object>((inner, step) => Reflect.get(inner, step), document);
+  Reflect.set(parent, steps[steps.length - 1], value);
+}
+
+it("a table's span and cells are held against the text", async () => {
+  const table = "# 云溪市服务规划\n\n| 名称 | 目标 |\n|---|---|\n| 东区 | 10 |\n| 西区 | 15 |\n";
+  const cwd = makeFolder({ "plan.md": table });
+  const { stdout } = await call(split("extract plan.md"), { cwd });
+  const write = (path: string, value: unknown): void => {
+    const document = JSON.parse(stdout);
+    setAt(document, path, value);
+    writeFileSync(join(cwd, "plan.json"), JSON.stringify(document));
+  };
+  write("source.path", "plan.md");
+  expect(await findings(cwd, "validate plan.json --source . -q")).toEqual([]);
+  for (const [path, value] of [
+    ["tables.0.span", [0, 4]],
+    ["tables.0.rows.0.0", "假的"],
+  ] as const) {
+    write(path, value);
+    const lines = await findings(cwd, "validate plan.json --source . -q");
+    expect(lines.map((line) => line.replace(/.* \(/, "("))).toEqual(["(span-mismatch)"]);
+  }
+});
+
 it("a text that has changed since is told", async () => {
   const cwd = await makeOutput();
   writeFileSync(join(cwd, "texts/a/plan.txt"), sound.replace("95", "96"));
