@@ -8,7 +8,7 @@ export interface Input {
   file: string | null;
   /** Path below the folder or the glob's base, which an output folder mirrors. */
   place: string;
-  /** Whether a folder stands for it, so that the call does not name it. */
+  /** Whether a folder or a glob stands for it, so that the call does not name it. */
   listed?: boolean;
 }
 

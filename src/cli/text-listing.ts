@@ -40,7 +40,10 @@ export async function listTexts(folder: string, cwd: string, kind: ListedKind = 
 export async function globTexts(glob: string, cwd: string): Promise<Listing> {
   const { paths, problems } = await search(glob, cwd, ".");
   const base = fastGlob.generateTasks(glob)[0]?.base ?? ".";
-  const inputs = paths.map((path) => makeInput(path, relative(resolve(cwd, base), resolve(cwd, path)), cwd));
+  const inputs = paths.map((path) => ({
+    ...makeInput(path, relative(resolve(cwd, base), resolve(cwd, path)), cwd),
+    listed: true,
+  }));
   if (inputs.length === 0 && problems.length === 0) {
     problems.push({ path: glob, tell: ({ failures }) => failures.noMatch(cwd) });
   }
@@ -66,6 +69,8 @@ async function search(glob: string, cwd: string, shownBase: string): Promise<{ p
     onlyFiles: false,
     objectMode: true,
     followSymbolicLinks: false,
+    // what npm has put there is nobody's text; a glob that names the folder means it
+    ignore: glob.includes("node_modules") ? [] : ["**/node_modules/**"],
     caseSensitiveMatch: !Object.values(PATTERNS).includes(glob),
     fs: { readdir: readFolder(note) as typeof fs.readdir },
   });

@@ -12,6 +12,7 @@ import { type CheckedText, checkTextInput } from "../validation/check-text.ts";
 import { NO_TOTALS, type UnreadFile, type ValidationTotals } from "../validation/checked-file.ts";
 import { isDataFile } from "../validation/is-data-file.ts";
 import { pathBelow } from "../validation/kept-paths.ts";
+import { refuseOverwriting } from "../validation/refuse-overwriting.ts";
 import { reportFindings } from "../validation/report-findings.ts";
 import { settleReports } from "../validation/report-requests.ts";
 import { openReports, type ReportWriters } from "../validation/report-writers.ts";
@@ -24,7 +25,7 @@ import { readVersion } from "../version.ts";
 interface Progress {
   totals: ValidationTotals;
   unread: UnreadFile[];
-  /** Files of a folder that hold other data than extracted documents. */
+  /** Files of a folder or a glob that hold other data than extracted documents. */
   passedOver: number;
 }
 
@@ -36,6 +37,7 @@ export async function validate(
 ): Promise<number> {
   const requests = settleReports(settings.format ?? []);
   const validation = await prepareValidation(paths, settings, session);
+  await refuseOverwriting(requests, validation.found, settings, session.cwd);
   const reports = openReports(requests, session, printsTexts(validation));
   const progress: Progress = { totals: NO_TOTALS, unread: unreadOf(validation), passedOver: 0 };
   const outcome = await takeInputs(validation.found, session, (input) =>
@@ -87,7 +89,7 @@ async function checkInput(
   await reports.file(file);
 }
 
-/** @returns null where a folder stands for the file and it holds other data */
+/** @returns null where a folder or a glob stands for the file and it holds other data */
 async function readAndCheck(input: Input, validation: Validation): Promise<CheckedText | null> {
   const bytes = await readBytes(input, validation.session.stdin, validation.reading.maxBytes);
   return isDataFile(input.path) ? checkData(input, bytes, validation) : checkTextInput(input, bytes, validation);

@@ -17,12 +17,14 @@ const LARGE = 200;
 /**
  * Checks a file of extracted documents.
  *
- * @returns null where a folder stands for the file and it holds other data
+ * @returns null where a folder or a glob stands for the file and it holds other data
  * @throws {InputError} where it cannot be read
  */
 export function checkDataInput(input: Input, bytes: Uint8Array, validation: Validation): CheckedText | null {
   const { reading, session } = validation;
   const text = new TextDecoder().decode(bytes).toWellFormed();
+  // what does not name what every document has is other data, even where it is no JSON: `tsconfig.json` has comments
+  if (input.listed && !text.includes("schemaVersion")) return null;
   const values = readDataFile(text, input.path);
   if (input.listed && !values.some(({ value }) => looksExtracted(value))) return null;
   const settings = validation.settingsOf(pathBelow(reading.configFolder ?? session.cwd, input));

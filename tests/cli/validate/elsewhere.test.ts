@@ -55,10 +55,39 @@ describe("the GitHub Action", () => {
   });
 });
 
+it("other data is passed over where it was not asked for by name", async () => {
+  const cwd = makeFolder({
+    "texts/a.txt": sound,
+    "package.json": "{}",
+    "tsconfig.json": "{ // no JSON\n}",
+    "node_modules/a/README.md": damaged,
+  });
+  for (const path of [".", "**/*.{txt,json,md}"]) {
+    const { exitCode, stderr } = await call(["validate", path], { cwd });
+    expect(stderr).toContain("0 errors, 0 warnings, 0 notes in 1 file");
+    expect(exitCode).toBe(0);
+  }
+  expect((await call(["validate", "package.json"], { cwd })).exitCode).toBe(1);
+  expect((await call(["validate", "tsconfig.json"], { cwd })).exitCode).toBe(2);
+});
+
 describe("the hooks for pre-commit", () => {
-  const hooks: { id: string; entry: string; files: string }[] = parse(
+  const hooks: { id: string; entry: string; files: string; exclude: string }[] = parse(
     readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8"),
   );
+
+  it.each([
+    { path: "texts/方案.txt", takes: true, why: "a text" },
+    { path: "data/政策/2024/方案.md", takes: true, why: "a text in a folder of its year" },
+    { path: "package.json", takes: false, why: "no text" },
+    { path: "README.md", takes: false, why: "about the repository" },
+    { path: "texts/README.zh-CN.md", takes: false, why: "about the texts" },
+    { path: "requirements.txt", takes: false, why: "outside of folders of texts" },
+    { path: "node_modules/a/texts/b.txt", takes: false, why: "of a package" },
+  ])("take $path: $takes, as it is $why", ({ path, takes }) => {
+    for (const { files, exclude } of hooks)
+      expect(new RegExp(files).test(path) && !new RegExp(exclude).test(path)).toBe(takes);
+  });
 
   it.each(hooks)("$id is a call that there is", async ({ entry, files }) => {
     const cwd = makeFolder({ "plan.txt": damaged, "sound.md": sound });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
@@ -81,7 +81,8 @@ it("github escapes what would end or split a command", async () => {
 
 it("junit is well-formed, errors fail and warnings do not", async () => {
   const xml = await report("junit");
-  expect(xml).toContain('<testsuites name="gangmu" tests="3" failures="1" errors="1">');
+  // the sums of the suites: two findings, a file without any, and one that is not there
+  expect(xml).toContain('<testsuites name="gangmu" tests="4" failures="1" errors="1">');
   expect(xml).toContain('<testsuite name="新 区/100%,a:b &lt;方案&gt;&amp;.txt" tests="2" failures="1" errors="0">');
   expect(xml.match(/<failure /g)).toHaveLength(1);
   expect(xml.match(/<system-out>/g)).toHaveLength(1);
@@ -129,6 +130,26 @@ it("several reports go to several places", async () => {
   expect(stdout).toMatch(/^plan\.txt:3:/);
   expect(JSON.parse(readFileSync(join(cwd, "out/found.json"), "utf8")).totals.errors).toBe(1);
   expect(readFileSync(join(cwd, "found.xml"), "utf8")).toMatch(/^<\?xml /);
+});
+
+describe("a report does not replace what the call reads", () => {
+  it.each([
+    { file: "plan.txt", why: "an input" },
+    { file: "./texts/../plan.txt", why: "an input by another name" },
+    { file: "link.txt", why: "a link to an input" },
+    { file: "known.json", why: "the baseline" },
+    { file: "held.json", why: "the profile" },
+  ])("$file is $why", async ({ file }) => {
+    const cwd = makeFolder({ "plan.txt": damaged, "texts/b.txt": sound });
+    symlinkSync(join(cwd, "plan.txt"), join(cwd, "link.txt"));
+    const kept = "validate plan.txt texts --baseline known.json --profile held.json";
+    await call(`${kept} --update-baseline --update-profile`.split(" "), { cwd });
+    const before = readFileSync(join(cwd, file), "utf8");
+    const { exitCode, stderr } = await call([...kept.split(" "), "--format", "json", "--output-file", file], { cwd });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`--output-file ${file}: this call reads it`);
+    expect(readFileSync(join(cwd, file), "utf8")).toBe(before);
+  });
 });
 
 it("hostile text reaches no terminal and no workflow command", async () => {

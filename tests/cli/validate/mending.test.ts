@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -27,6 +28,14 @@ it("--fix-dry-run prints a unified diff and writes nothing", async () => {
   expect(read(cwd, "a/plan.txt")).toBe(damaged);
   expect(exitCode).toBe(0);
   expect(stderr).toContain("0 errors, 0 warnings, 0 notes in 2 files");
+});
+
+it("the diff of a name with a blank has a tab behind it, and `patch -p1` takes it", async () => {
+  const cwd = makeFolder({ "b c.txt": damaged });
+  const { stdout } = await call(["validate", "b c.txt", "--fix-dry-run"], { cwd });
+  expect(stdout.split("\n").slice(0, 2)).toEqual(["--- a/b c.txt\t", "+++ b/b c.txt\t"]);
+  expect(spawnSync("patch", ["-p1"], { cwd, input: stdout }).status).toBe(0);
+  expect(read(cwd, "b c.txt")).toBe(mended);
 });
 
 it("--fix --output writes copies of all texts and leaves the texts alone", async () => {

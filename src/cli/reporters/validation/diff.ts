@@ -9,6 +9,13 @@ import { shownText } from "../shown-text.ts";
 export function formatDiff(path: string, before: string, after: string, onTerminal: boolean): string {
   const name = shownText(path);
   const diff = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 });
-  const [, ...lines] = diff.split("\n");
-  return onTerminal ? lines.map((line) => shownText(line)).join("\n") : lines.join("\n");
+  const [, from, to, ...lines] = diff.split("\n");
+  const all = [endName(from), endName(to), ...lines];
+  return onTerminal ? all.map((line) => shownText(line)).join("\n") : all.join("\n");
+}
+
+/** Behind a name with a blank stands a tab: without it `patch` takes the name up to the blank only. */
+function endName(header: string): string {
+  const isQuoted = header.endsWith('"');
+  return /\s/.test(header.slice("--- ".length)) && !isQuoted ? `${header}\t` : header;
 }

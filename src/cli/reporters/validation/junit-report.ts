@@ -6,25 +6,39 @@ const HEADER = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /** JUnit's XML: a suite for each file; errors fail, warnings and information are told as output of a case that passes. */
 export function junitReport(): Report {
-  const suites: string[] = [];
+  const suites: Suite[] = [];
   return {
     file: (checked) => {
-      suites.push(formatSuite(checked));
+      suites.push(makeSuite(checked));
       return "";
     },
-    end: ({ totals, unread }) => {
-      const counts = { tests: totals.files + unread.length, failures: totals.errors, errors: unread.length };
-      const all = [...suites, ...unread.map(formatUnread)];
-      return `${HEADER}\n${xmlElement("testsuites", { name: "gangmu", ...counts }, all)}`;
-    },
+    end: ({ unread }) => formatAll([...suites, ...unread.map(makeUnread)]),
   };
 }
 
-function formatSuite({ relativePath, findings }: CheckedFile): string {
+/** A suite and what it counts. */
+interface Suite {
+  counts: { tests: number; failures: number; errors: number };
+  xml: string;
+}
+
+/** Programs that read it add up the suites, and a total that is something else is taken for a broken file. */
+function formatAll(suites: readonly Suite[]): string {
+  const sum = (key: keyof Suite["counts"]) => suites.reduce((total, { counts }) => total + counts[key], 0);
+  const counts = { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+  const all = suites.map(({ xml }) => xml);
+  return `${HEADER}\n${xmlElement("testsuites", { name: "gangmu", ...counts }, all)}`;
+}
+
+function countSuite(name: string, counts: Suite["counts"], cases: readonly string[]): Suite {
+  return { counts, xml: xmlElement("testsuite", { name, ...counts }, cases) };
+}
+
+function makeSuite({ relativePath, findings }: CheckedFile): Suite {
   const failures = findings.filter(({ severity }) => severity === "error").length;
   const passed = xmlElement("testcase", { name: "gangmu", classname: relativePath });
   const cases = findings.length === 0 ? [passed] : findings.map((finding) => formatCase(finding, relativePath));
-  return xmlElement("testsuite", { name: relativePath, tests: cases.length, failures, errors: 0 }, cases);
+  return countSuite(relativePath, { tests: cases.length, failures, errors: 0 }, cases);
 }
 
 function formatCase(finding: ReportedFinding, path: string): string {
@@ -37,7 +51,7 @@ function formatCase(finding: ReportedFinding, path: string): string {
   return xmlElement("testcase", { name: rule, classname: path }, [told]);
 }
 
-function formatUnread({ relativePath, message }: UnreadFile): string {
+function makeUnread({ relativePath, message }: UnreadFile): Suite {
   const failed = xmlElement("testcase", { name: "read", classname: relativePath }, [xmlElement("error", { message })]);
-  return xmlElement("testsuite", { name: relativePath, tests: 1, failures: 0, errors: 1 }, [failed]);
+  return countSuite(relativePath, { tests: 1, failures: 0, errors: 1 }, [failed]);
 }

@@ -71,6 +71,7 @@ export const failures: Wording["failures"] = {
   outsideOutput: "结果会写到输出文件夹之外；请使用不含 .. 的通配符",
   sameTarget: (one, other, target) => `${one} 与 ${other} 都会写入 ${target}；请分次运行或改名`,
   targetIsInput: (target) => `${target} 是输入文件，会被覆盖；请另选 --output`,
+  reportIsInput: (target) => `--output-file ${target}：本次运行要读取此文件，会被覆盖；请另选文件`,
   cannotWriteTo: (folder, why) => `无法写入文件夹 ${folder}：${why}`,
   cannotWrite: (target, why) => `无法写入 ${target}：${why}`,
 

@@ -68,6 +68,8 @@ export const failures = {
   sameTarget: (one: string, other: string, target: string) =>
     `${one} and ${other} would both be written to ${target}; give them in separate calls or rename one`,
   targetIsInput: (target: string) => `${target} is an input and would be written over; give another --output`,
+  reportIsInput: (target: string) =>
+    `--output-file ${target}: this call reads it and would write over it; give another file`,
   cannotWriteTo: (folder: string, why: string) => `cannot write to the folder ${folder}: ${why}`,
   cannotWrite: (target: string, why: string) => `cannot write ${target}: ${why}`,
 
