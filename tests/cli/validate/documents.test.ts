@@ -140,13 +140,3 @@ it("other data of a folder is passed over, what is named is not", async () => {
   expect(folder.stderr).toContain("1 file of other data passed over");
   expect((await call(split("validate package.json"), { cwd })).exitCode).toBe(1);
 });
-
-it.each([
-  ["an empty list", "empty.json", "[]"],
-  ["an empty stream of YAML", "empty.yaml", "# nothing\n"],
-  ["no line", "empty.ndjson", ""],
-])("%s holds no document, and nothing was checked", async (_, name, text) => {
-  const answer = await call(["validate", name], { cwd: makeFolder({ [name]: text }) });
-  expect(answer).toMatchObject({ exitCode: 2, stdout: "" });
-  expect(answer.stderr).toContain("holds no extracted document");
-});
