@@ -1,5 +1,5 @@
 import type { ConfigPath, ConfigProblem } from "../config/config-problem.ts";
-import type { RuleSetting as ConfigSetting } from "../config/config-schema.ts";
+import { type RuleSetting as ConfigSetting, PRESETS } from "../config/config-schema.ts";
 import { nearestName } from "../config/nearest-name.ts";
 import type { LintConfig } from "./lint-config.ts";
 import { isGlob } from "./path-glob.ts";
@@ -7,15 +7,26 @@ import { ruleById, rules } from "./registry.ts";
 import type { Rule } from "./rule.ts";
 import { fitsOption } from "./rule-options.ts";
 
-/** What is wrong with the settings of rules: rules and options that there are not, values that no option has. */
-export function checkRuleSettings({ rules: settings, overrides }: LintConfig): ConfigProblem[] {
+/** What is wrong with the settings of rules: presets, rules and options that there are not, values that no option has. */
+export function checkRuleSettings({ preset, rules: settings, overrides }: LintConfig): ConfigProblem[] {
   return [
+    ...checkPreset(preset, ["preset"]),
     ...checkSettings(settings, ["rules"]),
-    ...(overrides ?? []).flatMap(({ files, rules: own }, at) => [
+    ...(overrides ?? []).flatMap(({ files, preset: inner, rules: own }, at) => [
+      ...checkPreset(inner, ["overrides", at, "preset"]),
       ...files.flatMap((glob, index) => (isGlob(glob) ? [] : [badGlob(glob, ["overrides", at, "files", index])])),
       ...checkSettings(own, ["overrides", at, "rules"]),
     ]),
   ];
+}
+
+/** A configuration that was not read from a file has been held against no schema. */
+function checkPreset(value: string | undefined, path: ConfigPath): ConfigProblem[] {
+  if (value === undefined || PRESETS.some((each) => each === value)) return [];
+  const nearest = nearestName(value, PRESETS);
+  const hint = nearest === null ? "" : `; did you mean "${nearest}"?`;
+  const message = `"${value}" is none of ${PRESETS.join(", ")}${hint}`;
+  return [{ code: "not-one-of", severity: "error", path, value, nearest, known: PRESETS, message }];
 }
 
 type Settings = Readonly<Record<string, ConfigSetting>> | undefined;

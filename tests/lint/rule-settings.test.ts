@@ -134,3 +134,9 @@ describe("what is wrong with settings", () => {
     expect(checkConfig(config).problems.map((problem) => problem.message)).toContain(message);
   });
 });
+
+it("a preset that there is not is told by what there is, where no file was read", () => {
+  const config = { preset: "zz" } as unknown as LintConfig;
+  expect(() => lintPolicy("a", { config })).toThrow(ConfigError);
+  expect(() => lintPolicy("a", { config })).toThrow(/"zz" is none of recommended, strict, archive/);
+});

@@ -27,6 +27,7 @@ export function checkDataInput(input: Input, bytes: Uint8Array, validation: Vali
   if (input.listed && !text.includes("schemaVersion")) return null;
   const values = readDataFile(text, input.path);
   if (input.listed && !values.some(({ value }) => looksExtracted(value))) return null;
+  if (values.length === 0) throw new InputError(({ failures }) => failures.noDocument);
   const settings = validation.settingsOf(pathBelow(reading.configFolder ?? session.cwd, input));
   const told = values.flatMap((value, at) =>
     notTooDeep(() => checkValue(value, values.length > 1 ? at : null, input, settings, validation)).map((one) => {

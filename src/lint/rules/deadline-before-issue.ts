@@ -10,6 +10,9 @@ const DONE = /已|了|以来|截至|成立|建成并|登记|出生|毕业|发布
 /** `2000年前建成的老旧小区` says which are meant. */
 const ATTRIBUTE = /^[^,、]{1,12}的/;
 
+/** The end of `每年11月至3月`, which is no year's own. */
+const END_OF_SEASON = /^[至到]\d{1,2}月/;
+
 /** `2021年6月底前完成` in a plan of 2023. */
 export const deadlineBeforeIssue = defineRule({
   id: "deadline-before-issue",
@@ -32,6 +35,7 @@ export const deadlineBeforeIssue = defineRule({
       text: "云溪市服务方案\n一、目标\n2021年6月底前完成平台建设。\n云溪市人民政府\n2023年5月1日\n",
       found: ["2021年6月底前"],
     },
+    { text: "云溪市服务方案\n一、目标\n每年11月至3月开展排查。\n云溪市人民政府\n2023年5月1日\n", found: [] },
     { text: "云溪市服务方案\n一、目标\n2023年6月底前完成平台建设。\n云溪市人民政府\n2023年5月1日\n", found: [] },
   ],
   checkText({ paragraphs, document: { metadata } }, tell) {
@@ -44,7 +48,7 @@ export const deadlineBeforeIssue = defineRule({
     const issued = metadata.dateIssued;
     if (issued === null) return;
     for (const { id, span, text, end, type } of deadlines)
-      if (end !== null && end < issued && (type === "by" || type === "during"))
+      if (end !== null && end < issued && (type === "by" || type === "during") && !END_OF_SEASON.test(text))
         tell({ span, fact: id, data: { quote: text, end, issued } });
   },
 });

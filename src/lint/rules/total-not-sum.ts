@@ -14,6 +14,16 @@ const FEWEST_PARTS = 2;
 const STATED = /(?<=[,、])(?:总?共计?|合计)(\d{1,9}(?:\.\d{1,4})?)([个家项户人处条套座所])/g;
 const PART = /(\d{1,9}(?:\.\d{1,4})?)([个家项户人处条套座所])/g;
 const LONGEST_LIST = 200;
+/**
+ * A total before its parts. Two parts at least, and nothing but them up to the end of the clause: one `其中` names but a
+ * share.
+ *
+ * ```text
+ * 建设示范基地10个,其中省级3个、市级5个。   共培育企业10家(东区3家、西区5家)
+ * ```
+ */
+const BEFORE_PARTS =
+  /(\d{1,9})([个家项户人处条套座所])(?:,其中:?|\()((?:[\u4e00-\u9fff]{1,12}\d{1,9}[个家项户人处条套座所][、,]){1,20}[\u4e00-\u9fff]{1,12}\d{1,9}[个家项户人处条套座所])(?=[)。;])/g;
 
 /** `合计 | 30` under rows of 10 and 15. */
 export const totalNotSum = defineRule({
@@ -51,6 +61,10 @@ export const totalNotSum = defineRule({
       text: "云溪市服务方案\n一、目标\n建设示范点:东区10个、西区15个,共30个。\n",
       found: ["共30个"],
     },
+    { text: "云溪市服务方案\n一、目标\n建设示范基地10个,其中省级3个、市级5个。\n", found: ["10个"] },
+    { text: "云溪市服务方案\n一、目标\n共培育企业10家(东区3家、西区5家)。\n", found: ["10家"] },
+    { text: "云溪市服务方案\n一、目标\n建设示范基地10个,其中省级5个、市级5个,其他区级。\n", found: [] },
+    { text: "云溪市服务方案\n一、目标\n建设示范基地10个,其中省级3个以上、市级5个。\n", found: [] },
     {
       text: "云溪市服务方案\n一、目标\n建设示范点:东区10个、西区15个,共25个。培育企业5家、平台2个,共7项。\n",
       found: [],
@@ -67,7 +81,10 @@ export const totalNotSum = defineRule({
     },
   ],
   checkText({ paragraphs }, tell, { tolerance }) {
-    for (const { clean } of paragraphs) tellStatedTotals(clean, tolerance, tell);
+    for (const { clean } of paragraphs) {
+      tellStatedTotals(clean, tolerance, tell);
+      tellTotalsBefore(clean, tolerance, tell);
+    }
   },
   checkFacts({ document: { tables } }, tell, { tolerance }) {
     for (const table of tables) checkTable(table, tolerance, tell);
@@ -106,6 +123,17 @@ function tellStatedTotals(clean: CleanText, tolerance: number, tell: Tell): void
     const sum = addDecimals(parts);
     if (!isList || Math.abs(sum - Number(total)) <= Number(total) * tolerance) continue;
     const range = sourceRange(clean, match.index, match.index + quote.length);
+    tell({ range, message: "stated", data: { total: `${total}${unit}`, sum: `${sum}${unit}` } });
+  }
+}
+
+function tellTotalsBefore(clean: CleanText, tolerance: number, tell: Tell): void {
+  for (const { 1: total, 2: unit, 3: list, index } of clean.text.matchAll(BEFORE_PARTS)) {
+    const parts = [...list.matchAll(PART)];
+    const sum = addDecimals(parts.map(([, number]) => number));
+    const isOneUnit = parts.every(([, , each]) => each === unit);
+    if (!isOneUnit || Math.abs(sum - Number(total)) <= Number(total) * tolerance) continue;
+    const range = sourceRange(clean, index, index + total.length + unit.length);
     tell({ range, message: "stated", data: { total: `${total}${unit}`, sum: `${sum}${unit}` } });
   }
 }

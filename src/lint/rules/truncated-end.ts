@@ -7,13 +7,13 @@ import type { TextSubject } from "../rule.ts";
 /** How a paragraph of prose ends. */
 const ENDING = /[。!?;:…”’)〕】》.]$/;
 /** How one ends that was cut: in a word, or where it goes on. */
-const CUT = /[\u4e00-\u9fff,、(《〔【]$/;
+const CUT = /[\u4e00-\u9fff,、“(《〔【]$/;
 /** Shorter ones without a whole sentence may be signatures, links, names. */
 const SHORTEST = 30;
 /** So many of the other paragraphs of prose must end as they should, for the end to be an exception. */
 const HABIT = 0.8;
-/** A sentence goes on behind these, and inside a bracket that nothing closes. */
-const GOES_ON = /[,、]$|[(《〔【][^)》〕】]{0,80}$/;
+/** A sentence goes on behind these, however short it is, and inside a bracket that nothing closes. */
+const GOES_ON = /[,、“]$|[(《〔【][^)》〕】]{0,80}$/;
 
 /** `…将其纳入各地各有关部门年度工作考核` and no more. */
 export const truncatedEnd = defineRule({
@@ -40,6 +40,7 @@ export const truncatedEnd = defineRule({
       text: "云溪市服务方案\n一、目标\n(一)健全体系。完善制度。(市商务局负责)\n(二)优化流程。压减时限。(市财",
       found: ["减时限。(市财"],
     },
+    { text: "云溪市服务方案\n一、目标\n健全服务体系。\n开展“", found: ["开展“"] },
     { text: "云溪市服务方案\n一、目标\n健全服务体系\n二、保障\n加强组织领导\n", found: [] },
   ],
   checkText(subject, tell) {

@@ -110,6 +110,7 @@ export const failures: Wording["failures"] = {
   notOneDocument: (count) => `其中有 ${count} 份文件；请给出单个文本的 gangmu extract 结果`,
   notDocument: (why, place) =>
     `不是完整的 gangmu extract 结果（不可用 --fields）：${place || "顶层"} 不合格式（${why}）`,
+  noDocument: "其中没有抽取结果",
   tooDeep: "章节嵌套过深",
   tooManySections: (count, most) => `有 ${count} 节，最多可对比 ${most} 节；请按部分拆分`,
   noTextInIt: "其中没有原文，无法得知章节行号；抽取时请加 --text",

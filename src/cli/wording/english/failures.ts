@@ -111,6 +111,7 @@ export const failures = {
     `holds ${count === 0 ? "no document" : `${count} documents`}; give output of gangmu extract for one text`,
   notDocument: (why: string, place: string) =>
     `not a whole document of gangmu extract (without --fields): ${why} at ${place || "the top"}`,
+  noDocument: "holds no extracted document",
   tooDeep: "its sections stand too deep in one another",
   tooManySections: (count: number, most: number) =>
     `has ${count} sections, and at most ${most} can be compared; split it into its parts`,
