@@ -1,4 +1,4 @@
-import { commonWords } from "../lexicon/common-words.ts";
+import { commonWords } from "../lexicon/words-of-any-policy.ts";
 
 /**
  * The terms of a text that tell what it is about: two and three neighbouring Chinese characters, and words in Latin
