@@ -71,12 +71,13 @@ describe.each(rules)("the examples of $id", (rule) => {
     expect(rule.examples.some(({ found }) => found.length === 0)).toBe(true);
   });
 
-  it.runIf(rule.fixes)("are mended as they say", () => {
-    const mended = rule.examples.filter(({ fixed }) => fixed !== undefined);
-    expect(mended.length).toBeGreaterThan(0);
-    for (const example of mended) {
-      const options = { ...(example.mediaType && { mediaType: example.mediaType }) };
-      expect(fixPolicy(example.text, options, settleRules(configOf(rule, example))(null)).text).toBe(example.fixed);
-    }
-  });
+  if (rule.fixes)
+    it("are mended as they say", () => {
+      const mended = rule.examples.filter(({ fixed }) => fixed !== undefined);
+      expect(mended.length).toBeGreaterThan(0);
+      for (const example of mended) {
+        const options = { ...(example.mediaType && { mediaType: example.mediaType }) };
+        expect(fixPolicy(example.text, options, settleRules(configOf(rule, example))(null)).text).toBe(example.fixed);
+      }
+    });
 });

@@ -2,7 +2,7 @@ import type { Region } from "../../model/index.ts";
 import { divisionAt } from "../../text/division-names.ts";
 import { defineRule } from "../define-rule.ts";
 
-/** `襄阳市商务局` in a plan of 荆州市. */
+/** `襄阳市商务局` in a plan of 宜昌市. */
 export const foreignBody = defineRule({
   id: "foreign-body",
   group: "responsibilities",
@@ -28,11 +28,11 @@ export const foreignBody = defineRule({
   suggestion: { en: "Check the name.", zh: "请核对名称。" },
   examples: [
     {
-      text: "荆州市服务方案\n一、任务\n推进放心消费。(襄阳市商务局负责)\n",
+      text: "宜昌市服务方案\n一、任务\n推进放心消费。(襄阳市商务局负责)\n",
       found: ["襄阳市商务局"],
     },
-    { text: "荆州市服务方案\n一、任务\n推进放心消费。(省商务厅负责)\n", found: ["省商务厅"] },
-    { text: "荆州市服务方案\n一、任务\n推进放心消费。(荆州市商务局、公安县商务局负责)\n", found: [] },
+    { text: "宜昌市服务方案\n一、任务\n推进放心消费。(省商务厅负责)\n", found: ["省商务厅"] },
+    { text: "宜昌市服务方案\n一、任务\n推进放心消费。(宜昌市商务局、远安县商务局负责)\n", found: [] },
   ],
   checkFacts({ document: { metadata, responsibilities } }, tell) {
     const { region } = metadata;
@@ -78,7 +78,7 @@ function isAbove(name: string, { level, name: region }: Region): boolean {
   return ABOVE[level]?.test(name) === true && /(?:局|厅|委|委员会|办公室|部)$/.test(name);
 }
 
-/** The digits that all places of a region share: 42 of 湖北省, 4210 of 荆州市. */
+/** The digits that all places of a region share: 42 of 湖北省, 4205 of 宜昌市. */
 function prefixOf(code: string, level: string): string {
   return code.slice(0, level === "province" ? 2 : level === "city" ? 4 : 6);
 }
