@@ -1,31 +1,30 @@
+import { isDigit } from "../text/characters.ts";
 import type { LabelStarts } from "../text/label-starts.ts";
 import { findMarker } from "../text/markers.ts";
 import { isClosed } from "./closed-lines.ts";
 import { isListedHeading } from "./contents-headings.ts";
 import { documentEnd } from "./document-end.ts";
 import type { Layout } from "./layout.ts";
+import {
+  beginsAsRest,
+  beginsWithDecimals,
+  endsInDigit,
+  endsInReference,
+  hasOpenEnd,
+  isOpenLabel,
+  isWholeDate,
+  labelStart,
+} from "./line-edges.ts";
 import type { Line } from "./lines.ts";
 import { hasOpenBracket } from "./open-bracket.ts";
 import { opensItem } from "./opens-item.ts";
 import { isFull, isProse } from "./prose-lines.ts";
 import { isTornFrom } from "./torn-lines.ts";
 
-/** Punctuation cannot begin a line: a line that does continues the one before. */
-const continuingStart = /^(?:[,。、;:!?)》”’〕】·]|[%.](?=.))/;
-/** `各年目标值见表 ⏎ 1.3…`: the number of what is referred to. */
-const reference = /[如见](?:附?表|图|专栏)$/;
-/** A line that ends so has more to say. */
-const openEnd = /[,、(《“‘〔【]$/;
 /** `(十二)推动形成绿色生活方 ⏎ 式。组织济南等…`: a heading broken in its last word. */
 const restOfHeading = /^[一-鿿]{1,8}。/;
 /** `(二)基本原则` is whole, whatever phrase the next line begins with. */
 const wholeHeading = /(?:原则|思想|目标|要求)$/;
-/** `责任单位:` alone on its line: its list stands on the next. */
-const openLabel = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):$/;
-/** A signature's date, or that of a web page. */
-const wholeDate = /^(?:\d{4}|[二〇○零一三四五六七八九]{4})[-/.年]\d{0,2}[^。,;]{0,8}[日\d]$/;
-/** `责任单位:市发改委、市财政局`: its list ends with a line that is not full. */
-const labelStart = /^[〔【(]?[一-鿿]{2,6}(?:单位|部门|时限|处室):/;
 /** Columns that a line lacks at the most that no further character fits on. */
 const tightColumns = 3;
 /** A longer line that stops in the middle of a sentence goes on, in texts that are not hard-wrapped too. */
@@ -57,14 +56,14 @@ export interface JoinContext {
 export function continues(block: readonly Line[], next: Line, around: JoinContext): boolean {
   const { layout, source, labels, headings } = around;
   const last = block[block.length - 1];
-  if (continuingStart.test(next.text) && (!/^\.\d/.test(next.text) || /\d$/.test(last.text))) return true;
+  if (beginsAsRest(next.text) && (!beginsWithDecimals(next.text) || endsInDigit(last.text))) return true;
   const first = findMarker(block[0].clean);
   if (first !== null && block.length === 1 && first.length === last.text.length && first.family !== "dash") return true;
   if (isListedHeading(block, headings)) return false;
-  if (reference.test(last.text) && /^\d/.test(next.text)) return true;
+  if (endsInReference(last.text) && isDigit(next.text.charCodeAt(0))) return true;
   if (findMarker(next.clean) !== null) return false;
-  if (wholeDate.test(next.text)) return false;
-  if (openEnd.test(last.text) || openLabel.test(last.text) || labels.isAlone(last.text)) return true;
+  if (isWholeDate(next.text)) return false;
+  if (hasOpenEnd(last.text) || isOpenLabel(last.text) || labels.isAlone(last.text)) return true;
   // “商贸贷”“外贸贷” ⏎ “台企快服贷”: quotations that stand side by side
   if (last.text.endsWith("”") && next.text.startsWith("“")) return true;
   if (layout.wrapColumns !== null && isPrintedApart(last, next, first !== null && block.length === 1)) return true;

@@ -1,4 +1,4 @@
-import { columnsOf, isLayout, isPlain } from "../text/characters.ts";
+import { characterSearch, columnsOf, isLayout, isPlain } from "../text/characters.ts";
 import { cleanLines, plainRange } from "../text/clean.ts";
 import type { CleanText, Range } from "../text/clean-text.ts";
 
@@ -18,7 +18,7 @@ export interface Line {
   readonly markup?: { readonly opensBlock: boolean };
 }
 
-const lineBreak = /[\n\r]/g;
+const anyBreak = characterSearch("\n\r");
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const ideographicSpace = 0x3000;
@@ -37,25 +37,27 @@ const wholeTextLength = 600;
  */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
+  const nextBreak = source.includes("\r") ? anyBreak : lineFeedAlone;
   let start = 0;
   let blank = false;
   while (start <= source.length) {
-    const end = lineEnd(source, start);
+    const found = nextBreak(source, start);
+    const end = found < 0 ? source.length : found;
     const before = lines.length;
-    for (const [from, to] of indentedPieces(source, start, end)) pushLine(lines, source, from, to, blank);
+    if (end - start < wholeTextLength) pushLine(lines, source, start, end, blank);
+    else for (const [from, to] of indentedPieces(source, start, end)) pushLine(lines, source, from, to, blank);
     blank = lines.length === before && lines.length > 0;
     start = end + (source.charCodeAt(end) === carriageReturn && source.charCodeAt(end + 1) === lineFeed ? 2 : 1);
   }
   return lines;
 }
 
-function lineEnd(source: string, start: number): number {
-  lineBreak.lastIndex = start;
-  return lineBreak.test(source) ? lineBreak.lastIndex - 1 : source.length;
+/** Most texts have no CR, and then the engine's own search for LF is ten times as fast. */
+function lineFeedAlone(source: string, start: number): number {
+  return source.indexOf("\n", start);
 }
 
 function indentedPieces(source: string, start: number, end: number): Range[] {
-  if (end - start < wholeTextLength) return [[start, end]];
   const pieces: Range[] = [];
   let from = start;
   for (let at = start + 1; at + 1 < end; at++) {

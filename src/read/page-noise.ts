@@ -9,13 +9,16 @@ import type { Line } from "./lines.ts";
 /** `— 3 —` `-12-` `·5·` `第 3 页` `第3页共10页` `3/12` `# Page 1193:` */
 const pageMarkPattern =
   /^(?:[-—–―_·~]{1,3}\d{1,4}[-—–―_·~]{1,3}|第\d{1,4}页(?:[,/]?共\d{1,4}页)?|\d{1,3}\/\d{1,3}|#? ?Page \d{1,5}:?|#Page ?\d{1,5}:?)$/;
+/** Of `第1193页,共1200页`. */
+const longestPageMark = 16;
 /** `一、发展现状.......... 2` `第一章 总则…… 5`: dot leaders and a page number. */
 const leaderPattern = /(?:[.·…•。]{3,400}|[-—]{6,400})\d{0,4}$|…{2}\d{1,4}$/;
 /** What ends a line with a leader: most lines end in a word. */
 const mayEndLeader = characterSet("0123456789.·…•。-—");
-/** A plain number on a line of its own may be a page number or a table's cell. */
 const plainNumberPattern = /^\d{1,4}$/;
 const contentsHeadingPattern = /^(?:目录|目次|CONTENTS)$/i;
+/** Of `CONTENTS`. */
+const longestContents = 8;
 const phonePattern = /1[3-9]\d{9}|400-?\d{3}-?\d{4}|0\d{2,3}-?\d{7,8}/;
 /** `7.优化窗口服务。推行委托代理、帮办代办。`: a numbered task may speak of services. */
 const isTask = /^(?:\d{1,3}[.、]|\([一二三四五六七八九十]{1,3}\)).{0,300}。/;
@@ -59,7 +62,7 @@ function ownKind(text: string, lines: readonly NoiseLine[]): NoiseKind | null {
 
 function kindOfLine(text: string): NoiseKind | null {
   if (text.length > 300) return null;
-  if (pageMarkPattern.test(text)) return "page-mark";
+  if (text.length <= longestPageMark && pageMarkPattern.test(text)) return "page-mark";
   if (mayEndLeader(text.charCodeAt(text.length - 1)) && leaderPattern.test(text) && text.length > 6) return "contents";
   for (const phrase of phrasesByFirst.get(text[0]) ?? phrasesAnywhere) if (isOnLine(phrase, text)) return phrase.kind;
   if ((text.includes(">") || text.includes("»")) && trailPattern.test(text)) return "breadcrumb";
@@ -94,7 +97,7 @@ function isAdvertisement(text: string): boolean {
 
 /** A heading 目录 and what follows it up to the last line with dot leaders are the table of contents. */
 function markContents(lines: readonly Line[], kinds: (NoiseKind | null)[]): void {
-  const heading = lines.findIndex((line) => contentsHeadingPattern.test(line.text));
+  const heading = lines.findIndex(({ text }) => text.length <= longestContents && contentsHeadingPattern.test(text));
   // pdf layouts split the two characters over two lines
   const split = lines.findIndex((line, at) => line.text === "目" && lines[at + 1]?.text === "录");
   const start = heading >= 0 ? heading : split;
@@ -112,12 +115,17 @@ function markPageNumbers(lines: readonly Line[], kinds: (NoiseKind | null)[]): v
   // the last page may be short
   const isPageLater = (last: number, at: number) => at - last >= linesOnPage || at === lines.length - 1;
   for (let at = 0; at < lines.length; at++) {
-    if (kinds[at] !== null || !plainNumberPattern.test(lines[at].text)) continue;
+    if (kinds[at] !== null || !isPageNumber(lines[at].text)) continue;
     const last = chain[chain.length - 1];
     if (last === undefined || (Number(lines[at].text) === Number(lines[last].text) + 1 && isPageLater(last, at)))
       chain.push(at);
   }
   if (chain.length >= 3) for (const at of chain) kinds[at] = "page-mark";
+}
+
+/** A plain number on a line of its own may be a page number or a table's cell. */
+function isPageNumber(text: string): boolean {
+  return text.length <= 4 && plainNumberPattern.test(text);
 }
 
 /** A line that stands again and again, a page's length apart, is a running head; where it first stands it is a title. */

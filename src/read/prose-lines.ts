@@ -1,7 +1,9 @@
+import { characterSearch } from "../text/characters.ts";
 import { findMarker } from "../text/markers.ts";
 import { raggedColumns } from "./layout.ts";
 import type { Line } from "./lines.ts";
 
+const nextComma = characterSearch(",。");
 /** How far into a line a sign of prose is looked for. */
 const longestLook = 240;
 /** A numbered line of this length with a comma is a sentence. */
@@ -21,8 +23,9 @@ export function isProse(block: readonly Line[], wrapColumns: number): boolean {
 function hasCommas(block: readonly Line[], enough: number): boolean {
   let commas = 0;
   for (const { text } of block.slice(0, linesLookedAt)) {
-    for (const character of text.slice(0, longestLook)) {
-      if ((character === "," || character === "。") && ++commas >= enough) return true;
+    const end = Math.min(text.length, longestLook);
+    for (let at = nextComma(text, 0, end); at >= 0; at = nextComma(text, at + 1, end)) {
+      if (++commas >= enough) return true;
     }
   }
   return false;

@@ -110,7 +110,8 @@ export function characterSearch(characters: string): CharacterSearch {
   };
 }
 
-function bitsOf(characters: Iterable<string>): Uint32Array {
+/** One bit for each code of UTF-16, set for the first of each of the strings: 8 KB, `(bits[code >> 5] >> (code & 31)) & 1`. */
+export function bitsOf(characters: Iterable<string>): Uint32Array {
   const bits = new Uint32Array(0x10000 / 32);
   for (const character of characters) {
     const code = character.charCodeAt(0);

@@ -22,5 +22,10 @@ export const numberBracketPattern = /^(?:\((\d{1,3})\)|(\d{1,2})\))[、.]?/;
 export const dashPattern = /^(?:[—–―─-]{1,4}|[•·●■◆▪])(?=[^\d\s—–―─-])/;
 /** `一是` `十一是` at the beginning of a paragraph. */
 export const ordinalWordPattern = /^([一二三四五六七八九十]{1,3})是(?!一)/;
-/** What numberings begin with, but for 第 and (; nearly no line of prose does. */
-export const markerStart = new RegExp(`^[\\d${numerals}㈠-㈩①-⒛—–―─•·●■◆▪-]`);
+/** What numberings begin with. */
+export const markerStarts = `第(0123456789${numerals}${charactersFrom("㈠", "㈩")}${charactersFrom("①", "⒛")}—–―─•·●■◆▪-`;
+
+function charactersFrom(first: string, last: string): string {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
+}

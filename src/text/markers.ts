@@ -1,4 +1,5 @@
 import { nounsOfUnits, unitsOfMeasure } from "../lexicon/units.ts";
+import { characterSet, isDigit } from "./characters.ts";
 import { parseChineseInteger } from "./chinese-numerals.ts";
 import type { CleanText } from "./clean-text.ts";
 import {
@@ -8,7 +9,7 @@ import {
   ideographBracketPattern,
   ideographPattern,
   listPattern,
-  markerStart,
+  markerStarts,
   numberBracketPattern,
   numberListPattern,
   numberPattern,
@@ -60,6 +61,10 @@ const headingWords = createWordList(
   ),
 );
 const units = createWordList(unitsOfMeasure);
+/** Asked of every line more than once, and nearly no line of prose begins so. */
+const mayBegin = characterSet(markerStarts);
+const ordinalSign = "第".charCodeAt(0);
+const openBracket = "(".charCodeAt(0);
 
 /**
  * The numbering at the beginning of a clean text, or null.
@@ -71,15 +76,11 @@ const units = createWordList(unitsOfMeasure);
  */
 export function findMarker(clean: CleanText): Marker | null {
   const { text } = clean;
-  switch (text[0]) {
-    case "第":
-      return divisionMarker(text);
-    case "(":
-      return bracketMarker(text);
-    default:
-      if (!markerStart.test(text)) return null;
-      return enclosedMarker(text) ?? numberMarker(clean) ?? ideographMarker(text) ?? dashMarker(text);
-  }
+  const first = text.charCodeAt(0);
+  if (!mayBegin(first)) return null;
+  if (first === ordinalSign) return divisionMarker(text);
+  if (first === openBracket) return bracketMarker(text);
+  return enclosedMarker(text) ?? numberMarker(clean) ?? ideographMarker(text) ?? dashMarker(text);
 }
 
 function divisionMarker(text: string): Marker | null {
@@ -108,7 +109,7 @@ function enclosedMarker(text: string): Marker | null {
 
 function numberMarker(clean: CleanText): Marker | null {
   const { text } = clean;
-  if (text[0] < "0" || text[0] > "9") return null;
+  if (!isDigit(text.charCodeAt(0))) return null;
   const number = numberPattern.exec(text) ?? spacedNumber(clean);
   if (number) return isListTail(numberListPattern, text) ? null : marker("number", Number(number[1]), number[0].length);
   const decimal = decimalPattern.exec(text);

@@ -17,6 +17,8 @@ export interface Positions {
 }
 
 const breakOrPair = /[\n\r\ud800-\udbff]/g;
+/** Most texts have neither, and then the engine's own search for LF is ten times as fast. */
+const returnOrPair = /[\r\ud800-\udbff]/;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -28,6 +30,10 @@ const CARRIAGE_RETURN = 0x0d;
 export function createPositions(source: string): Positions {
   const lineStarts = [0];
   const pairs: number[] = [];
+  if (!returnOrPair.test(source)) {
+    for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+    return { source, pairs, lineStarts };
+  }
   breakOrPair.lastIndex = 0;
   while (breakOrPair.test(source)) {
     const at = breakOrPair.lastIndex - 1;

@@ -1,4 +1,4 @@
-import { characterSet } from "./characters.ts";
+import { bitsOf } from "./characters.ts";
 
 /** A list of words to look up at a place of a text: the longest that fits, never by alternation. */
 export interface WordList {
@@ -16,24 +16,32 @@ export function createWordList(words: Iterable<string>): WordList {
   const set = new Set(words);
   const first = groupBy(set, (word) => word.charCodeAt(0));
   const last = groupBy(set, (word) => word.charCodeAt(word.length - 1));
+  const firstBits = bitsOf([...set].map((word) => word[0] ?? ""));
+  const lastBits = bitsOf([...set].map((word) => word[word.length - 1] ?? ""));
+  // most characters begin and end no word of a list: one bit says so, asked here and not by a function of its own
   return {
     at(text, at) {
       const code = text.charCodeAt(at);
-      if (first.has(code)) for (const word of first.get(code)) if (text.startsWith(word, at)) return word;
+      if (((firstBits[code >> 5] >> (code & 31)) & 1) === 0) return "";
+      const words = first.get(code) ?? NONE;
+      for (let each = 0; each < words.length; each++) if (text.startsWith(words[each], at)) return words[each];
       return "";
     },
     before(text, end, from = 0) {
       const code = text.charCodeAt(end - 1);
-      if (!last.has(code)) return "";
-      for (const word of last.get(code))
-        if (end - word.length >= from && text.startsWith(word, end - word.length)) return word;
+      if (((lastBits[code >> 5] >> (code & 31)) & 1) === 0) return "";
+      const words = last.get(code) ?? NONE;
+      for (let each = 0; each < words.length; each++) {
+        const start = end - words[each].length;
+        if (start >= from && text.startsWith(words[each], start)) return words[each];
+      }
       return "";
     },
     next(text, from, to = text.length) {
       for (let at = from; at < to; at++) {
         const code = text.charCodeAt(at);
-        if (!first.has(code)) continue;
-        for (const word of first.get(code)) if (at + word.length <= to && text.startsWith(word, at)) return at;
+        if (((firstBits[code >> 5] >> (code & 31)) & 1) === 0) continue;
+        for (const word of first.get(code) ?? NONE) if (at + word.length <= to && text.startsWith(word, at)) return at;
       }
       return -1;
     },
@@ -41,18 +49,16 @@ export function createWordList(words: Iterable<string>): WordList {
   };
 }
 
-/** Words by a code of theirs, the longest first. `has` answers by one bit: most characters begin no word of a list. */
-interface Groups {
-  has(code: number): boolean;
-  get(code: number): readonly string[];
-}
+const NONE: readonly string[] = [];
 
-function groupBy(words: Iterable<string>, codeOf: (word: string) => number): Groups {
+/** Words by a code of theirs, the longest first. */
+function groupBy(words: Iterable<string>, codeOf: (word: string) => number): ReadonlyMap<number, readonly string[]> {
   const groups = new Map<number, string[]>();
-  for (const word of words) groups.set(codeOf(word), [...(groups.get(codeOf(word)) ?? []), word]);
+  for (const word of words) {
+    const group = groups.get(codeOf(word));
+    if (group) group.push(word);
+    else groups.set(codeOf(word), [word]);
+  }
   for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
-  return {
-    has: characterSet([...groups.keys()].map((code) => String.fromCharCode(code))),
-    get: (code) => groups.get(code) ?? [],
-  };
+  return groups;
 }

@@ -19,6 +19,7 @@ export interface Placement {
 }
 
 const ranks = new Map(markerFamilies.map((family, rank): [Kind, number] => [family, rank]));
+const decimalOfMany = /^decimal-(\d)$/;
 const ideographRank = rankOf("ideograph");
 
 /** Items of these have nothing numbered below them unless it is of a smaller kind. */
@@ -112,6 +113,7 @@ function kindOf({ family, parts }: Marker): Kind {
 }
 
 function rankOf(kind: Kind): number {
-  const parts = /^decimal-(\d)$/.exec(kind)?.[1];
-  return parts === undefined ? (ranks.get(kind) ?? 0) : rankOf("decimal") + Number(parts) / 10;
+  const rank = ranks.get(kind);
+  if (rank !== undefined) return rank;
+  return rankOf("decimal") + Number(decimalOfMany.exec(kind)?.[1] ?? 0) / 10;
 }
