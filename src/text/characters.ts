@@ -84,8 +84,11 @@ export function columnsOf(code: number): number {
   return code >= 0x2e80 ? 2 : 1;
 }
 
+/** Whether a UTF-16 code is that of one of some characters; false for NaN, the code behind the end of a text. */
+export type CharacterTest = (code: number) => boolean;
+
 /** Makes a test whether a code is that of one of some characters: one bit each, however many there are. */
-export function characterSet(characters: Iterable<string>): (code: number) => boolean {
+export function characterSet(characters: Iterable<string>): CharacterTest {
   const bits = bitsOf(characters);
   return (code) => ((bits[code >> 5] >> (code & 31)) & 1) === 1;
 }

@@ -1,4 +1,5 @@
 import { fiveYearPlans } from "../../lexicon/time-words.ts";
+import { characterSet } from "../../text/characters.ts";
 
 /** What a change is measured against; offsets are of the text. */
 export interface BaselineTime {
@@ -15,10 +16,14 @@ const when =
 const compared = new RegExp(
   `(?:相比|相较于?|较|比|与|同)(?:${when})(?:底|末|的|同期|相比|水平|基础上|基准|上|度){0,4},?$`,
 );
+/** What the words of `when` end in, and what may stand behind them. */
+const endings = characterSet("0123456789一二三四五”期末间年状前度有行来底的比平上准,");
 /** `在2020年基础上` */
 const onTop = new RegExp(`在(?:${when})(?:底|末|度|的|水平){0,2}(?:基础|基准)上$`);
+const onTopEnding = "上".charCodeAt(0);
 /** `是2020年的` 2倍 */
 const multiplied = new RegExp(`(?:是|为|达|达到|相当于)(?:${when})(?:底|末|度)?的$`);
+const multipliedEnding = "的".charCodeAt(0);
 /** `由` 40%, `由2020年的` 40% */
 const from = new RegExp(`[由从](?:(?:${when})(?:底|末|度)?的?)?$`);
 /** What may stand between the two figures of a change: `左右提高到`, `大幅提高到“十三五”末期的`. */
@@ -28,10 +33,12 @@ const to = new RegExp(
 
 /** The baseline that ends at `end`, before a verb of change or a multiple; null for none. */
 export function baselineBefore(text: string, start: number, end: number): BaselineTime | null {
+  const last = text.charCodeAt(end - 1);
+  if (!endings(last)) return null;
   return (
     matchBefore(compared, text, start, end) ??
-    matchBefore(onTop, text, start, end) ??
-    matchBefore(multiplied, text, start, end)
+    (last === onTopEnding ? matchBefore(onTop, text, start, end) : null) ??
+    (last === multipliedEnding ? matchBefore(multiplied, text, start, end) : null)
   );
 }
 

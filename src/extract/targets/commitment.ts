@@ -48,6 +48,7 @@ const nature = /^(?:以上|以下|以内|左右)?\((约束性|预期性)(?:指�
 
 /** `达到98%以上(约束性指标)`: what a bracket behind a statement says of it. */
 export function natureBehind(text: string, end: number): Statement["commitment"] {
+  if (text[end] !== "(" && text[end + 2] !== "(") return null;
   const word = nature.exec(text.slice(end, end + longestNature))?.[1];
   if (word === undefined) return null;
   return word === "约束性" ? "binding" : "anticipatory";

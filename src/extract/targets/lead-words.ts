@@ -1,7 +1,8 @@
+import { characterSet } from "../../text/characters.ts";
 import { closerOf, endOfBracket } from "../../text/sentences.ts";
 import type { TimeExpression } from "../../text/times.ts";
 import { startsWithVerb, verbAt, within } from "./verb-at.ts";
-import { likeVerbs, making, manner, scope, striving } from "./verb-lists.ts";
+import { likeVerbs, making, manner, openingPhrases, scope, striving } from "./verb-lists.ts";
 
 /** What stands before the thing that is measured: times, words of striving, scope, verbs. */
 export interface Lead {
@@ -34,6 +35,8 @@ export type VerbScope =
 
 const stretch = /[\d一二两三四五六](?:年|个月)(?:时间)?内/y;
 const connectors = ",、;:和与及并或且";
+/** What notes, stretches and connectors begin with. */
+const openingStretches = characterSet(`(〔0123456789一二两三四五六${connectors}`);
 
 /** Takes one word off the beginning; false where none can go. */
 export function takeWord(
@@ -43,6 +46,8 @@ export function takeWord(
   lead: Lead,
   verbs: VerbScope,
 ): boolean {
+  const first = text.charCodeAt(lead.start);
+  if (!openingPhrases(first) && !openingStretches(first)) return takeTime(times, to, lead);
   if (likeVerbs.at(text, lead.start) !== "") return false;
   return (
     takeTime(times, to, lead) ||

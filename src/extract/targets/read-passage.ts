@@ -141,8 +141,11 @@ class SentenceReader {
   }
 }
 
+const NO_HEAD: readonly null[] = [null];
+
 /** For each item the next one that may hold its head: not `市级` of `95%的省级、90%的市级、70%的县级机关`. */
-function headsBehind(text: string, items: readonly ReadItem[]): (ReadItem | null)[] {
+function headsBehind(text: string, items: readonly ReadItem[]): readonly (ReadItem | null)[] {
+  if (items.length === 1) return NO_HEAD;
   const heads: (ReadItem | null)[] = [];
   let next: ReadItem | null = null;
   for (let at = items.length - 1; at >= 0; at--) {

@@ -108,10 +108,9 @@ function countStatement(read: ReadItem, subject: string, after: string, carried:
   const isDoneByShare = read.tail.reaching === "实现" && quantity.unit === "%" && after.length > 2;
   if (after === "" || (read.tail.reaching !== null && !isDoneByShare) || read.tail.change !== null) {
     const elided = elidedSubject(subject, carried);
-    const rate =
-      quantity.unit === "%" && read.tail.change === null ? elidedRate(plainIndicator(subject), carried.indicator) : "";
-    const confidence = elided + rate === "" ? "high" : "medium";
     const plain = plainIndicator(subject);
+    const rate = quantity.unit === "%" && read.tail.change === null ? elidedRate(plain, carried.indicator) : "";
+    const confidence = elided + rate === "" ? "high" : "medium";
     const isListed = read.item.position > 0 && carried.indicator !== null && carried.unit === quantity.unit;
     const indicator = elided + (isListed ? withSharedPlace(carried.indicator ?? "", plain) : plain) + rate;
     return makeStatement(read, { quantity, indicator, start, rule: "target/noun-before-count", confidence }, carried);

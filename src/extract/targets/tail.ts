@@ -1,5 +1,5 @@
 import { baselineBefore } from "./baseline.ts";
-import { decreasing, increasing, manner, reaching, striving } from "./verb-lists.ts";
+import { beforeNumbers, decreasing, increasing, manner, reaching, striving } from "./verb-lists.ts";
 
 /** What stands between the thing that is measured and the number: adverbs and the verb of reaching or change. */
 export interface Tail {
@@ -53,6 +53,7 @@ function takeBaseline(text: string, from: number, tail: Tail): boolean {
 
 /** Takes the longest word off the end; a second verb is no part of the tail. */
 function takeWord(text: string, from: number, tail: Tail): boolean {
+  if (beforeNumbers.before(text, tail.end, from) === "") return false;
   const reach = reaching.before(text, tail.end, from);
   const up = increasing.before(text, tail.end, from);
   const down = decreasing.before(text, tail.end, from);

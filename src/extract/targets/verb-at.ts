@@ -1,4 +1,4 @@
-import { causative, likeVerbs, making, manner, namingNouns, nominal, work, workPlaces } from "./verb-lists.ts";
+import { causative, likeVerbs, making, makingOrUrging, manner, namingNouns, nominal, work, workPlaces } from "./verb-lists.ts";
 
 /** A verb at the beginning of a phrase: one that makes (培育) or one that urges others on (推动). */
 export interface Verb {
@@ -8,7 +8,7 @@ export interface Verb {
 
 /** A making or urging verb at `at`, unless it belongs to a name (`建设项目`, `保障房`, `有效`). */
 export function verbAt(text: string, at: number, to: number): Verb | null {
-  if (likeVerbs.at(text, at) !== "") return null;
+  if (makingOrUrging.at(text, at) === "" || likeVerbs.at(text, at) !== "") return null;
   const make = within(making.at(text, at), at, to);
   const urge = within(causative.at(text, at), at, to);
   const word = make.length >= urge.length ? make : urge;

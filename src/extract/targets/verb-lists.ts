@@ -16,7 +16,21 @@ import {
   verbsAfterAll,
   workVerbs,
 } from "../../lexicon/verbs.ts";
+import { characterSet } from "../../text/characters.ts";
 import { createWordList } from "../../text/word-list.ts";
+
+/** The lists that are asked for at the same place, in one: most places hold a word of none. */
+export const makingOrUrging = createWordList([...makingVerbs, ...causativeVerbs]);
+export const beforeNumbers = createWordList([
+  ...reachingVerbs,
+  ...increasingVerbs,
+  ...decreasingVerbs,
+  ...adverbs,
+  ...strivingWords,
+]);
+export const openingPhrases = characterSet(
+  [makingVerbs, causativeVerbs, adverbs, scopeWords, strivingWords, namesLikeVerbs].flat(),
+);
 
 export const making = createWordList(makingVerbs);
 export const causative = createWordList(causativeVerbs);

@@ -1,5 +1,12 @@
+import { type CharacterTest, characterSet } from "../../../text/characters.ts";
 import { endsInAmount, endsInRate, headStart } from "./heads.ts";
 import { withSharedMeasure } from "./joined-measure.ts";
+
+const isListComma = characterSet("、");
+const isJoint = characterSet("、和与及");
+const isJointOfRates = characterSet("、和与及以");
+const opens = characterSet("(《〔【“");
+const closes = characterSet(")》〕】”");
 
 /** Half-open offsets of a part of a phrase. */
 export type Part = [start: number, end: number];
@@ -15,7 +22,7 @@ export type Part = [start: number, end: number];
 export function splitRates(phrase: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const at of joints(phrase, "、和与及以")) {
+  for (const at of joints(phrase, isJointOfRates)) {
     if (at < start || !endsInRate(phrase.slice(start, at))) continue;
     parts.push([start, at]);
     start = at + (phrase.startsWith("以及", at) ? 2 : 1);
@@ -33,8 +40,8 @@ export function splitRates(phrase: string): Part[] {
  */
 export function splitSeverally(phrase: string, values: number): { text: string; start: number }[] {
   // 京津冀及周边地区、长三角地区 with two values are two: 及 joins only where more parts are needed
-  const narrow = partsAt(phrase, "、");
-  const parts = values > 1 && narrow.length === values ? narrow : partsAt(phrase, "、和与及");
+  const narrow = partsAt(phrase, isListComma);
+  const parts = values > 1 && narrow.length === values ? narrow : partsAt(phrase, isJoint);
   if (parts.length === 1) return [{ text: phrase, start: 0 }];
   const head = sharedHead(phrase.slice(...parts[0]), phrase.slice(...parts[parts.length - 1]));
   return parts.map(([start, end], at) => {
@@ -55,20 +62,20 @@ function sharedHead(first: string, last: string): string {
   return last.length - start >= 2 && start > 0 ? last.slice(start) : "";
 }
 
-function partsAt(phrase: string, separators: string): Part[] {
-  const bounds = [-1, ...joints(phrase, separators), phrase.length];
+function partsAt(phrase: string, isSeparator: CharacterTest): Part[] {
+  const bounds = [-1, ...joints(phrase, isSeparator), phrase.length];
   return bounds.slice(1).flatMap((end, at): Part[] => (end > bounds[at] + 1 ? [[bounds[at] + 1, end]] : []));
 }
 
 /** Offsets of the joining characters outside of brackets and quotation marks. */
-function joints(phrase: string, separators: string): number[] {
+function joints(phrase: string, isSeparator: CharacterTest): number[] {
   const found: number[] = [];
   let depth = 0;
   for (let at = 0; at < phrase.length; at++) {
-    if ("(《〔【“".includes(phrase[at])) depth++;
-    else if (")》〕】”".includes(phrase[at])) depth--;
-    else if (depth === 0 && separators.includes(phrase[at]) && (phrase[at] !== "以" || phrase[at + 1] === "及"))
-      found.push(at);
+    const code = phrase.charCodeAt(at);
+    if (opens(code)) depth++;
+    else if (closes(code)) depth--;
+    else if (depth === 0 && isSeparator(code) && (phrase[at] !== "以" || phrase[at + 1] === "及")) found.push(at);
   }
   return found;
 }

@@ -5,8 +5,10 @@ import {
   unnamedAmountEndings,
   unnamedRateEndings,
 } from "../../../lexicon/indicator-words.ts";
+import { isLatin } from "../../../text/characters.ts";
 import { createWordList } from "../../../text/word-list.ts";
 
+const closingBracket = ")".charCodeAt(0);
 const rates = createWordList(rateEndings);
 const unnamedRates = createWordList(unnamedRateEndings);
 const amounts = createWordList(amountEndings);
@@ -31,7 +33,8 @@ export function amountHead(phrase: string): string {
 
 /** `数据中心能源利用效率(PUE)`: an index that goes by its letters. */
 export function endsInLetters(phrase: string): boolean {
-  return /[A-Z]{2,6}\)?$/.test(phrase);
+  const last = phrase.charCodeAt(phrase.length - 1);
+  return (isLatin(last) || last === closingBracket) && /[A-Z]{2,6}\)?$/.test(phrase);
 }
 
 /** True where the phrase ends in an amount. */

@@ -1,29 +1,29 @@
 import { droppedEndings } from "../../../lexicon/indicator-words.ts";
+import { characterSet } from "../../../text/characters.ts";
 import { createWordList } from "../../../text/word-list.ts";
 
 const dropped = createWordList(droppedEndings);
-const edges = ",、;:的和与及 。";
-const openers: ReadonlyMap<string, string> = new Map([
-  [")", "("],
-  ["》", "《"],
-  ["〕", "〔"],
-  ["】", "【"],
-  ["”", "“"],
-]);
-const opening: ReadonlySet<string> = new Set(openers.values());
+const isEdge = characterSet(",、;:的和与及 。");
+const opens = characterSet("(《〔【“");
+const closes = characterSet(")》〕】”");
 
 /** Takes punctuation, connectives and brackets without a partner off both ends; offsets of `text`. */
 export function trimPhrase(text: string, start: number, end: number): [number, number] {
   let from = start;
   let to = end;
-  while (from < to && (edges.includes(text[from]) || isLoneCloser(text, from, to))) from++;
-  while (to > from && (edges.includes(text[to - 1]) || (opening.has(text[to - 1]) && to - 1 > from))) to--;
+  for (; from < to; from++) {
+    const code = text.charCodeAt(from);
+    if (!isEdge(code) && !(closes(code) && isLoneCloser(text, from, to))) break;
+  }
+  for (; to > from; to--) {
+    const code = text.charCodeAt(to - 1);
+    if (!isEdge(code) && !(opens(code) && to - 1 > from)) break;
+  }
   return [from, to];
 }
 
 function isLoneCloser(text: string, from: number, to: number): boolean {
-  const opener = openers.get(text[from]);
-  return opener !== undefined && !text.slice(from, to).includes(opener);
+  return !text.slice(from, to).includes("(《〔【“"[")》〕】”".indexOf(text[from])]);
 }
 
 /** `目前我市森林覆盖率`, `其中护理型床位` */
@@ -31,6 +31,10 @@ const opener = /^(?:将|把|使|其中|该市|包括|目前|现有|全年|预计
 
 /** `通过市场化机制引导各检测机构将|检测收费标准`: who is to handle it */
 const handled = /^.{3,60}(?<![即必终])[将把](?=[^关控握手来要在,]{3,60}$)/;
+function withoutHandling(phrase: string): string {
+  return phrase.includes("将") || phrase.includes("把") ? phrase.replace(handled, "") : phrase;
+}
+
 /** Adverbs of coverage and notes, `(具体指标见附件)`. */
 const inside =
   /全部|至少|\(新增\)|约(?=占)|\((?:具体|详)?[^()]{0,8}见附[件表][^()]{0,6}\)|\([^()]{1,60}除外\)|并(?:给予|予以)[一-鿿]{1,6}$/g;
@@ -40,7 +44,7 @@ const inside =
  * closing 建设, which goes like a verb (`5个省级质检中心建设` counts 省级质检中心).
  */
 export function plainIndicator(phrase: string): string {
-  const bare = phrase.replace(opener, "").replace(handled, "").replace(inside, "");
+  const bare = withoutHandling(opener.test(phrase) ? phrase.replace(opener, "") : phrase).replace(inside, "");
   const ending = dropped.before(bare, bare.length);
   return ending !== "" && bare.length - ending.length >= 2 ? bare.slice(0, -ending.length) : bare;
 }

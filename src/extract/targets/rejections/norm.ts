@@ -10,6 +10,7 @@ import {
   yieldEndings,
 } from "../../../lexicon/exclusions.ts";
 import { durationUnits } from "../../../lexicon/units.ts";
+import { characterSet } from "../../../text/characters.ts";
 import { createWordList } from "../../../text/word-list.ts";
 import { endsInAmount } from "../indicator/heads.ts";
 import { afterAll } from "../verb-lists.ts";
@@ -21,6 +22,7 @@ const nearPenalty = 40;
 const reckoning = createWordList(reckoningVerbs);
 const services = createWordList(serviceVerbs);
 const allowance = createWordList(allowances);
+const penalties = createWordList(penaltyWords);
 const forbiddings = createWordList(forbiddingWords);
 const provisions = createWordList(provisionVerbs);
 const standards = createWordList(standardEndings);
@@ -47,14 +49,19 @@ function isPromise({ quantity, subject, after, opening }: Surroundings): boolean
 
 /** A rule for others: `按不低于20%配建`, `适用3%征收率`, `按设备投资的5%`, `标准不高于失业保险金的80%`. */
 export const byRule: Rejection = ({ text, clause, quantity, lead, subject }) => {
-  const byWhat = /^(?:按|依照)(?!季|月|年|期|时)/;
-  return byWhat.test(text.slice(lead.start, lead.start + 3)) ||
-    byWhat.test(text.slice(clause.start, clause.start + 3)) ||
+  return isByWhat(text, lead.start) ||
+    isByWhat(text, clause.start) ||
     /^标准(?:不|为|按)/.test(subject) ||
     text.endsWith("适用", quantity.start)
     ? "norm"
     : null;
 };
+
+const byWhat = /(?:按|依照)(?!季|月|年|期|时)/y;
+function isByWhat(text: string, at: number): boolean {
+  byWhat.lastIndex = at;
+  return byWhat.test(text);
+}
 
 /** `严禁新建1000万吨/年以下常减压装置`: what is forbidden is no aim. */
 export const forbidden: Rejection = ({ text, clause, quantity }) => {
@@ -67,8 +74,7 @@ export const permitted: Rejection = ({ opening }) => (allowance.before(opening, 
 /** `处工程造价百分之五以上百分之十以下的罚款` */
 export const penalty: Rejection = ({ text, clause, quantity }) => {
   const from = Math.max(clause.start, quantity.start - nearPenalty);
-  const stretch = text.slice(from, Math.min(clause.end, quantity.end + nearPenalty));
-  return penaltyWords.some((word) => stretch.includes(word)) ? "norm" : null;
+  return penalties.next(text, from, Math.min(clause.end, quantity.end + nearPenalty)) < 0 ? null : "norm";
 };
 
 /** `按最低价标准的70%执行`, `按财产价值的12%以下确定`: how something else is reckoned. */
@@ -82,11 +88,14 @@ const byShareOf = /[按照][^,]{1,20}的$/;
 /** `每次不超过5家`, `每套面积控制在60平方米以内`, `得2分`: for each case that comes up. */
 export const forEach: Rejection = (around) => {
   const { quantity, subject, opening } = around;
-  if (/^每[一-鿿]$/.test(subject) || eachCase.test(subject)) return "norm";
-  if (eachThing.test(subject) && endsInAmount(subject) && !isStated(around)) return "norm";
+  if (opensEach(subject.charCodeAt(0))) {
+    if (/^每[一-鿿]$/.test(subject) || eachCase.test(subject)) return "norm";
+    if (eachThing.test(subject) && endsInAmount(subject) && !isStated(around)) return "norm";
+  }
   return quantity.unit === "分" && /[扣加得计减记]$/.test(opening) ? "norm" : null;
 };
 
+const opensEach = characterSet("每单");
 const eachCase = /^(?:每|单)[套户件宗笔栋辆台车张](?!均)/;
 /** `每个花园总面积2000平方米`; what each place is to have is an aim */
 const eachThing = /^每个(?![一-鿿]{0,4}(?:县|区|镇|乡|村|街道|市(?!场)))/;
@@ -106,7 +115,7 @@ export const grade: Rejection = ({ quantity, after }) => {
 /** `新能源项目要配置15%以上的储能设施`: what others must build in. */
 export const provision: Rejection = ({ quantity, opening }) => {
   // 每辆车配备2名安全员; what each place is to have is an aim
-  if (/^每[名辆台件班车床艘栋].{0,8}(?:配备|配置)$/.test(opening)) return "norm";
+  if (opening.startsWith("每") && /^每[名辆台件班车床艘栋].{0,8}(?:配备|配置)$/.test(opening)) return "norm";
   return quantity.unit === "%" && provisions.before(opening, opening.length) !== "" ? "norm" : null;
 };
 

@@ -4,14 +4,19 @@ import { createWordList } from "../../../text/word-list.ts";
 import type { Rejection } from "./surroundings.ts";
 
 const exclusions = exclusionWords.map((group) => ({ ...group, list: createWordList(group.words) }));
+/** All of them, to pass over at once what holds none of them. */
+const anyExclusion = createWordList(exclusionWords.flatMap(({ words }) => words));
+const farthest = Math.max(...exclusionWords.map(({ within }) => within));
 
 /** Words near the number that make it money given to others, or a rule for them: `给予最高500万元补助`. */
 export const supportWords: Rejection = ({ text, clause, quantity }) => {
+  const { numberStart, unitEnd } = quantity;
+  const from = Math.max(clause.start, numberStart - farthest);
+  if (anyExclusion.next(text, from, Math.min(clause.end, unitEnd + farthest)) < 0) return null;
   const unit = quantity.unit ?? "";
   const isMoney = moneyUnits.has(unit) || unit.startsWith("元") || unit === "%";
   for (const { reason, list, within, behind } of exclusions) {
     if (reason === "support" && !isMoney) continue;
-    const { numberStart, unitEnd } = quantity;
     if (list.next(text, Math.max(clause.start, numberStart - within), numberStart) >= 0) return reason;
     if (behind && list.next(text, unitEnd, Math.min(clause.end, unitEnd + within)) >= 0) return reason;
   }

@@ -10,6 +10,7 @@ const paidFor = /^[^并]{0,12}(?:给予|奖励|奖补|补助|补贴)/;
 const isCondition = /^(?:是|作为)[^,。;]{0,40}(?:条件|前提|门槛)/;
 /** `面积大于10平方公里或所辖岸线长度大于10公里的海湾`: either says which are meant. */
 const eitherOr = /^或(?:者)?[^\d]{0,14}\d[^的]{0,8}的/;
+const longestNote = 20;
 const bracketedNote = /^\((?:不?含|包括)[^()]{0,12}\)/;
 const vanishing = createWordList(vanishingVerbs);
 /** Whom a measure is for: what follows up to 的 says who is meant. */
@@ -26,16 +27,17 @@ const addressee = /^(?:对|对于|凡|给予?|支持)/;
  */
 export const threshold: Rejection = (around) => {
   const { text, clause, quantity, subject, after, ruled, opening } = around;
-  const note = bracketedNote.exec(text.slice(quantity.end, quantity.end + 20))?.[0].length ?? 0;
+  const note = noteLength(text, quantity.end);
   const end = quantity.end + note;
   const modifies = text[end] === "的";
   if (modifies && end + 1 === clause.end && quantity.unit !== "%") return "threshold";
   // 在500万元及以上1000万元以下的,
   if (quantity.compared && text[clause.end - 1] === "的" && text[clause.end] === ",") return "threshold";
-  if (quantity.compared && eitherOr.test(text.slice(quantity.end, clause.end))) return "threshold";
+  if (quantity.compared && text[quantity.end] === "或" && eitherOr.test(text.slice(quantity.end, clause.end)))
+    return "threshold";
   if (quantity.compared && isCondition.test(text.slice(clause.end + 1, clause.end + 61))) return "threshold";
   // 由30%扩展到全部: where a change starts, with no figure where it ends
-  if (/[由从]$/.test(opening)) return "threshold";
+  if (opening.endsWith("由") || opening.endsWith("从")) return "threshold";
   if (!isMoney(quantity.unit) && paidFor.test(text.slice(quantity.end, clause.end))) return "threshold";
   if (modifies && addressee.test(opening) && quantity.unit !== "%") return "threshold";
   const isGone = vanishing.before(opening, opening.length) !== "";
@@ -49,6 +51,11 @@ export const threshold: Rejection = (around) => {
   if (quantity.text.startsWith("突破") && discreteUnits.has(quantity.unit ?? "")) return null;
   return subject === "" && !ruled && quantity.unit !== "%" && !hasPredicate(after) ? "threshold" : null;
 };
+
+/** `(含5个国家级)`: the note right behind a quantity, 0 for none. */
+function noteLength(text: string, at: number): number {
+  return text[at] === "(" ? (bracketedNote.exec(text.slice(at, at + longestNote))?.[0].length ?? 0) : 0;
+}
 
 /** Counts, shares and stretches of time do not tell things apart by their size. */
 function isNoSize(unit: string): boolean {
