@@ -1,4 +1,4 @@
-import { bitsOf } from "./characters.ts";
+import { sieveOf } from "./characters.ts";
 
 /** A list of words to look up at a place of a text: the longest that fits, never by alternation. */
 export interface WordList {
@@ -16,20 +16,20 @@ export function createWordList(words: Iterable<string>): WordList {
   const set = new Set(words);
   const first = groupBy(set, (word) => word.charCodeAt(0));
   const last = groupBy(set, (word) => word.charCodeAt(word.length - 1));
-  const firstBits = bitsOf([...set].map((word) => word[0] ?? ""));
-  const lastBits = bitsOf([...set].map((word) => word[word.length - 1] ?? ""));
-  // most characters begin and end no word of a list: one bit says so, asked here and not by a function of its own
+  const firstSieve = sieveOf([...set].map((word) => word[0] ?? ""));
+  const lastSieve = sieveOf([...set].map((word) => word[word.length - 1] ?? ""));
+  // most characters begin and end no word of a list: a bit says so, asked here and not by a function of its own
   return {
     at(text, at) {
       const code = text.charCodeAt(at);
-      if (((firstBits[code >> 5] >> (code & 31)) & 1) === 0) return "";
+      if (((firstSieve[(code & 0x7ff) >> 5] >> (code & 31)) & 1) === 0) return "";
       const words = first.get(code) ?? NONE;
       for (let each = 0; each < words.length; each++) if (text.startsWith(words[each], at)) return words[each];
       return "";
     },
     before(text, end, from = 0) {
       const code = text.charCodeAt(end - 1);
-      if (((lastBits[code >> 5] >> (code & 31)) & 1) === 0) return "";
+      if (((lastSieve[(code & 0x7ff) >> 5] >> (code & 31)) & 1) === 0) return "";
       const words = last.get(code) ?? NONE;
       for (let each = 0; each < words.length; each++) {
         const start = end - words[each].length;
@@ -40,7 +40,7 @@ export function createWordList(words: Iterable<string>): WordList {
     next(text, from, to = text.length) {
       for (let at = from; at < to; at++) {
         const code = text.charCodeAt(at);
-        if (((firstBits[code >> 5] >> (code & 31)) & 1) === 0) continue;
+        if (((firstSieve[(code & 0x7ff) >> 5] >> (code & 31)) & 1) === 0) continue;
         for (const word of first.get(code) ?? NONE) if (at + word.length <= to && text.startsWith(word, at)) return at;
       }
       return -1;

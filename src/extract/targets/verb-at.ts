@@ -1,4 +1,14 @@
-import { causative, likeVerbs, making, makingOrUrging, manner, namingNouns, nominal, work, workPlaces } from "./verb-lists.ts";
+import {
+  causative,
+  likeVerbs,
+  making,
+  makingOrUrging,
+  manner,
+  namingNouns,
+  nominal,
+  work,
+  workPlaces,
+} from "./verb-lists.ts";
 
 /** A verb at the beginning of a phrase: one that makes (培育) or one that urges others on (推动). */
 export interface Verb {
