@@ -24,7 +24,7 @@ const chinesePattern = /[零〇一二两三四五六七八九十百千万亿]{1,
 const remainderPattern = /(?<digits>\d{1,4})(?<multiplier>[十百千]?[万亿]|[十百千](?![万亿瓦米克伏卡赫分]))/y;
 const percentPattern = /([百千])分之/y;
 /** A digit, or where 百分之 and 千分之 are told from other words. */
-const nextFigure = characterSearch("0123456789分");
+const figure = /[\d分]/g;
 const numerals = "零〇一二两三四五六七八九十百千万亿";
 const placesOf: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
@@ -49,12 +49,15 @@ export function findNumbers(text: string): NumberToken[] {
 export function findFigures(text: string): NumberToken[] {
   const figures: NumberToken[] = [];
   let end = 0;
-  for (let at = nextFigure(text, 0); at >= 0; at = nextFigure(text, Math.max(end, at + 1))) {
+  figure.lastIndex = 0;
+  while (figure.test(text)) {
+    const at = figure.lastIndex - 1;
     const start = text[at] === "分" ? startOfPercentage(text, at) : at;
     const token = start < end ? null : numberAt(text, start);
     if (!token) continue;
     figures.push(token);
     end = token.end;
+    figure.lastIndex = Math.max(end, at + 1);
   }
   return figures;
 }

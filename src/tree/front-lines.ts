@@ -5,6 +5,7 @@ const markerStart =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节条编])/;
 const attachmentStart = /^附(?:件|表|录)/;
 const attachmentLine = /^附(?:件|表|录)(?:[一二三四五六七八九十]|\d{1,2})?[:.、]?(?:[^。;]{0,60})$/;
+const beginsDate = characterSet("(〔0123456789二〇○零一三四五六七八九");
 const dateLine = /^[(〔]?(?:\d{4}|[二〇○零一二三四五六七八九]{4})(?:年|[-./])\d{0,2}.{0,8}[日\d月][)〕]?$/;
 const documentNumberLine = /^[(〔]?[一-鿿]{2,16}[(〔[【]\d{4}[)〕\]】]\d{1,5}号[)〕]?$/;
 const bodyEnding =
@@ -38,7 +39,7 @@ export function withoutSuffix(text: string): string {
 
 /** `2023年12月29日` `二〇一二年七月六日` `2023/2/24` `(2023年5月5日)` */
 export function isDateLine(text: string): boolean {
-  return text.length <= 20 && dateLine.test(text);
+  return text.length <= 20 && beginsDate(text.charCodeAt(0)) && dateLine.test(text);
 }
 
 /** `邢政〔2012〕10号` */
