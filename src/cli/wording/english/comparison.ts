@@ -1,7 +1,6 @@
 import type { Aspect, Recurrence, Role } from "../../../model/index.ts";
 import type { VerdictKind } from "../../reporters/comparison/verdict-kind.ts";
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+import { plural } from "./plural.ts";
 
 const verdicts: Readonly<Record<VerdictKind, string>> = {
   same: "same",

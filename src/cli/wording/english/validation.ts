@@ -1,4 +1,4 @@
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+import { plural } from "./plural.ts";
 
 /** What `validate` and `rules` say besides findings. */
 export const validation = {
