@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { InputError } from "./failures.ts";
 import type { Input } from "./input.ts";
@@ -10,19 +9,17 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 /**
  * Reads one input whole, up to the limit.
  *
+ * A file is read at once: to hand its opening, reading and closing to other threads takes longer than they do, and
+ * whoever reads has nothing else to do. What may let wait for itself (a pipe, a terminal) is read as it comes.
+ *
  * @throws {InputError} where it is larger; an error of the system where it cannot be read
  */
 export async function readBytes({ file }: Input, stdin: Readable, maxBytes = MAX_BYTES): Promise<Uint8Array> {
   if (file === null) return readStream(stdin, maxBytes);
-  const handle = await open(file);
-  try {
-    const stats = await handle.stat();
-    if (!stats.isFile()) return await readStream(createReadStream(file), maxBytes);
-    if (stats.size > maxBytes) throw tooLarge(maxBytes);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
+  const stats = statSync(file);
+  if (!stats.isFile()) return readStream(createReadStream(file), maxBytes);
+  if (stats.size > maxBytes) throw tooLarge(maxBytes);
+  return readFileSync(file);
 }
 
 /** A pipe or a device has no size to be asked for beforehand. */

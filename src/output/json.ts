@@ -33,8 +33,11 @@ export const jsonFormat: DocumentFormat = {
   closing: "\n]\n",
 };
 
-/** So many values are written at once: enough to be quick, few enough to be a small string. */
-const MOST_VALUES = 2000;
+/**
+ * So many values are written at once: a document of some dozen pages has a third of them and is one string, which is
+ * quicker than its parts; a string of so many is still below a megabyte.
+ */
+const MOST_VALUES = 20_000;
 
 /**
  * The same as `writeJson`, in pieces: what is large is opened, and its parts are written one by one or, of a list,
@@ -43,9 +46,15 @@ const MOST_VALUES = 2000;
  * @param lineBreak with the indent of the line that the value begins on
  */
 export function* jsonPieces(value: unknown, lineBreak: string): Generator<string> {
-  if (countValues(value) < MOST_VALUES) yield writeJson(value).replaceAll("\n", lineBreak);
+  if (countValues(value) < MOST_VALUES) yield writeBelow(value, lineBreak);
   else if (Array.isArray(value)) yield* listPieces(value, lineBreak);
   else if (typeof value === "object" && value !== null) yield* objectPieces(value, lineBreak);
+}
+
+/** The same as `writeJson`, on lines that are indented as far as the one that the value begins on. */
+function writeBelow(value: unknown, lineBreak: string): string {
+  const text = writeJson(value);
+  return lineBreak === "\n" ? text : text.replaceAll("\n", lineBreak);
 }
 
 function* objectPieces(value: object, lineBreak: string): Generator<string> {
@@ -69,7 +78,7 @@ function* listPieces(list: readonly unknown[], lineBreak: string): Generator<str
     else
       yield list
         .slice(from, to)
-        .map((item) => writeJson(item).replaceAll("\n", itemBreak))
+        .map((item) => writeBelow(item, itemBreak))
         .join(`,${itemBreak}`);
     from = to;
     before = ",";

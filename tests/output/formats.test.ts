@@ -115,11 +115,11 @@ describe("writing in pieces", () => {
   });
 
   it.each([
-    { why: "many items", value: Array.from({ length: 5000 }, (_, index) => ({ id: index, span: [index, index + 1] })) },
-    { why: "items of many parts", value: { list: [1, 2, Array.from({ length: 3000 }, () => [3, 4]), 5, 6] } },
-    { why: "deep lists", value: [[[[Array.from({ length: 3000 }, (_, index) => `${index}\n`)]]]] },
+    { why: "many items", value: Array.from({ length: 10_000 }, (_, index) => ({ id: index, span: [index, index + 1] })) },
+    { why: "items of many parts", value: { list: [1, 2, Array.from({ length: 30_000 }, () => [3, 4]), 5, 6] } },
+    { why: "deep lists", value: [[[[Array.from({ length: 30_000 }, (_, index) => `${index}\n`)]]]] },
     { why: "nothing at all", value: undefined },
-    { why: "an empty list beside", value: { none: [], many: Array.from({ length: 3000 }, () => null) } },
+    { why: "an empty list beside", value: { none: [], many: Array.from({ length: 30_000 }, () => null) } },
   ])("gives the same JSON as writing at once for $why", ({ value }) => {
     const document = { value };
     expect([...jsonPieces(document, "\n")].join("")).toBe(writeJson(document));

@@ -91,10 +91,12 @@ async function hand(pieces: Iterable<string>, { target }: Assignment, { part, ro
   }
 }
 
-function* hashed(pieces: Iterable<string>, hashing: ReturnType<typeof createHash>): Generator<string> {
+/** Texts as bytes, which are made once for the hash and for the file. */
+function* hashed(pieces: Iterable<string>, hashing: ReturnType<typeof createHash>): Generator<Uint8Array> {
   for (const piece of pieces) {
-    hashing.update(piece);
-    yield piece;
+    const bytes = Buffer.from(piece);
+    hashing.update(bytes);
+    yield bytes;
   }
 }
 
