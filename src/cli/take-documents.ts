@@ -24,6 +24,11 @@ export async function takeDocuments(
   const texts: string[] = [];
   for (const path of paths) {
     const files = await outputAt(path, session.cwd);
+    if (files.some(isYaml)) {
+      complain({ path, tell: ({ failures }) => failures.yamlOutput }, session);
+      outcome.failures += 1;
+      continue;
+    }
     if (files.length === 0) texts.push(path);
     for (const file of files) await takeOutputFile(file, session, take, outcome);
   }
@@ -42,12 +47,15 @@ export async function takeDocuments(
  */
 async function outputAt(path: string, cwd: string): Promise<string[]> {
   const absolute = resolve(cwd, path);
-  const isThere = await stat(absolute).then(
-    () => path !== "",
-    () => false,
-  );
-  if (!isThere) return [];
+  const stats = path === "" ? null : await stat(absolute).catch(() => null);
+  if (stats === null) return [];
+  if (stats.isFile() && isYaml(path)) return [path];
   return hasJournal(absolute) ? listJournaled(absolute).map((place) => join(path, place)) : listOutput(path, cwd);
+}
+
+/** Documents that are written for people and other programs; reading them back takes far longer than JSON. */
+function isYaml(file: string): boolean {
+  return /\.ya?ml$/.test(file);
 }
 
 async function takeOutputFile(

@@ -105,4 +105,17 @@ describe("gangmu stats", () => {
     expect(answer).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/b\.json: 不是 JSON/) });
     expect(answer.stdout).toMatch(/^文件 1 份，目标 3 项/);
   });
+
+  it.each(["stats out", "tasks out", "stats out/a.yaml"])(
+    "says of documents in YAML how to get others: %s",
+    async (line) => {
+      const cwd = makeFolder({ "a.txt": PLAN, "b.txt": PLAN });
+      await call(split("extract a.txt b.txt --output out --format yaml"), { cwd });
+      expect(await call(split(line), { cwd })).toEqual({
+        exitCode: 2,
+        stdout: "",
+        stderr: `error: ${split(line)[1]}: documents in YAML are not read here; extract them with --format json or ndjson\n`,
+      });
+    },
+  );
 });

@@ -60,8 +60,7 @@ export const failures: Wording["failures"] = {
   noWorkers: "此处没有批处理所需的工作线程",
 
   emptyName: "文件名为空",
-  noSuchInput: (cwd) => `没有这个文件或文件夹；查找位置：${cwd}`,
-  noMatch: (cwd) => `没有匹配的文件；查找位置：${cwd}`,
+  noMatch: "没有匹配的文件",
   noText: "此文件夹中没有 .txt 或 .md 文件",
   unreadable: ({ code }) => unreadable[code],
   tooLarge: (bytes) => `超过 ${bytes} 字节；可用 --max-bytes 提高上限`,
@@ -104,6 +103,7 @@ export const failures: Wording["failures"] = {
   notOutput: (why, place) => `不是 gangmu extract 的结果：${place || "顶层"} 不合格式（${why}）`,
   notWhole: (why, place) =>
     `不是 gangmu extract 的完整结果：${place || "顶层"} 不合格式（${why}）；请不带 --fields 重新抽取`,
+  yamlOutput: "此处不读 YAML 结果；请用 --format json 或 ndjson 重新抽取",
   noneInCommon: (before) => `其中没有 ${before} 里的任何文件`,
   noneOfGold: (gold) => `其中没有 ${gold} 所列的任何文本`,
 

@@ -55,8 +55,7 @@ export const failures = {
   noWorkers: "there are no worker threads here, which a batch needs",
 
   emptyName: "an empty name means no file",
-  noSuchInput: (cwd: string) => `no such file or folder; looked for it in ${cwd}`,
-  noMatch: (cwd: string) => `no file matches; looked in ${cwd}`,
+  noMatch: "no file matches",
   noText: "no .txt or .md file in this folder",
   unreadable: ({ code, message }: UnreadableInputError) =>
     code === "unknown-encoding" ? `${message} --encoding names it.` : message,
@@ -104,6 +103,7 @@ export const failures = {
   notOutput: (why: string, place: string) => `not output of gangmu extract: ${why} at ${place || "the top"}`,
   notWhole: (why: string, place: string) =>
     `not a whole document of gangmu extract: ${why} at ${place || "the top"}; extract it without --fields`,
+  yamlOutput: "documents in YAML are not read here; extract them with --format json or ndjson",
   noneInCommon: (before: string) => `holds none of the documents of ${before}`,
   noneOfGold: (gold: string) => `holds none of the texts that ${gold} names`,
 
