@@ -50,7 +50,7 @@ async function expand(argument: string, cwd: string, kind: ListedKind): Promise<
     // what looks for many files is loaded only for them
     const { globTexts, isGlob, listTexts } = await import("./text-listing.ts");
     if (stats) return await listTexts(path, cwd, kind);
-    return isGlob(path) ? await globTexts(path, cwd) : refuse(path, ({ failures }) => failures.noSuchInput(cwd));
+    return isGlob(path) ? await globTexts(path, cwd) : refuse(path, ({ failures }) => failures.system.ENOENT);
   } catch (error) {
     return refuse(path, tellFailure(error));
   }

@@ -45,7 +45,7 @@ export async function globTexts(glob: string, cwd: string): Promise<Listing> {
     listed: true,
   }));
   if (inputs.length === 0 && problems.length === 0) {
-    problems.push({ path: glob, tell: ({ failures }) => failures.noMatch(cwd) });
+    problems.push({ path: glob, tell: ({ failures }) => failures.noMatch });
   }
   return { inputs, problems };
 }

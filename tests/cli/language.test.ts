@@ -53,7 +53,7 @@ describe("--lang zh", () => {
     },
     { line: "outline a.txt b.txt", says: "错误: “outline”的参数过多，应为 1 个，实为 2 个。\n" },
     { line: "extract a.pdf", says: /^错误: a\.pdf: 这是 PDF 文件。/ },
-    { line: "extract nowhere.txt", says: /^错误: nowhere\.txt: 没有这个文件或文件夹；查找位置：/ },
+    { line: "extract nowhere.txt", says: "错误: nowhere.txt: 没有这个文件或文件夹\n" },
     { line: "extract a.txt --fields foo", says: /^错误: --fields：没有字段“foo”/ },
     { line: "eval . .", says: "错误: .: 此文件夹中没有标准答案文件（.json）\n" },
   ])("$line is refused in Chinese", async ({ line, says }) => {

@@ -31,6 +31,14 @@ describe("a document that a worker is lost with", () => {
   });
 });
 
+it("an argument that names nothing is told by its name, wherever the call was made", async () => {
+  const cwd = makeFolder(good);
+  expect(await call(split("extract texts nowhere.txt --output out --quiet"), { cwd })).toMatchObject({ exitCode: 1 });
+  expect(readNdjson(join(cwd, "out/_errors.ndjson"))).toEqual([
+    { path: "nowhere.txt", line: null, code: "not-found", message: "no such file or folder" },
+  ]);
+});
+
 describe("a disk that is full", () => {
   it("is one error, says how to go on, and leaves what was done", async () => {
     // one worker: of two the other may not have begun when the disk is full
