@@ -19,8 +19,11 @@ export interface Surroundings {
   /** The built entry of worker threads, see `batch/worker.ts`; without it there are no batches. */
   readonly worker?: URL;
   /** Calls a listener when the process is asked to end, as by Ctrl-C, instead of ending it; the answer takes that back. */
-  readonly onInterrupt?: (listener: () => void) => () => void;
+  readonly onInterrupt?: (listener: InterruptListener) => () => void;
 }
+
+/** @param number of the signal, 2 for Ctrl-C */
+export type InterruptListener = (signal: string, number: number) => void;
 
 /** One run of the command line, as a command sees it. */
 export interface Session {
@@ -32,7 +35,7 @@ export interface Session {
   /** stderr, where it is a terminal on which a line can be drawn over again. */
   readonly terminal: OutputStream | null;
   readonly worker: URL | null;
-  onInterrupt(listener: () => void): () => void;
+  onInterrupt(listener: InterruptListener): () => void;
   exitCode: number;
   /** Whether `--no-color` was left out. */
   wantsColor: boolean;

@@ -1,5 +1,6 @@
 import { Readable, Writable } from "node:stream";
 import { cli } from "../../src/cli/main.ts";
+import type { InterruptListener } from "../../src/cli/session.ts";
 
 export interface Answer {
   exitCode: number;
@@ -15,7 +16,7 @@ export interface Circumstances {
   isTTY?: boolean;
   /** Entry of worker threads: the built one, unless a test has bad ones. */
   worker?: URL;
-  onInterrupt?: (listener: () => void) => () => void;
+  onInterrupt?: (listener: InterruptListener) => () => void;
 }
 
 const WORKER = new URL("../../dist/cli/worker.js", import.meta.url);

@@ -115,7 +115,10 @@ describe("writing in pieces", () => {
   });
 
   it.each([
-    { why: "many items", value: Array.from({ length: 10_000 }, (_, index) => ({ id: index, span: [index, index + 1] })) },
+    {
+      why: "many items",
+      value: Array.from({ length: 10_000 }, (_, index) => ({ id: index, span: [index, index + 1] })),
+    },
     { why: "items of many parts", value: { list: [1, 2, Array.from({ length: 30_000 }, () => [3, 4]), 5, 6] } },
     { why: "deep lists", value: [[[[Array.from({ length: 30_000 }, (_, index) => `${index}\n`)]]]] },
     { why: "nothing at all", value: undefined },

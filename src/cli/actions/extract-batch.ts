@@ -58,9 +58,9 @@ async function readAll({ job, settings, setup, journal, session }: Batch): Promi
   const source = job.openSource(recallFrom(journal, options));
   const { crew, jobs, dismiss } = await hireCrew(settings, setup, source.total, session);
   const progress = await openProgress(source.total, settings.quiet === true, session);
-  let interrupted = false;
-  const release = session.onInterrupt(() => {
-    interrupted = true;
+  let interrupted: number | null = null;
+  const release = session.onInterrupt((_, number) => {
+    interrupted = number;
     crew.stop();
   });
   const tell = tellFailed(session);

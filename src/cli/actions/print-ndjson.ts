@@ -3,7 +3,7 @@ import { makeSetup } from "../batch/make-setup.ts";
 import { openNdjsonSource } from "../batch/ndjson-source.ts";
 import { openPrinter } from "../batch/print-in-order.ts";
 import { runBatch } from "../batch/run-batch.ts";
-import { exitCodeOf } from "../exit-code.ts";
+import { exitCodeOf, exitCodeOfSignal } from "../exit-code.ts";
 import { planReading } from "../plan-reading.ts";
 import type { Session } from "../session.ts";
 import type { ExtractSettings } from "./extract-settings.ts";
@@ -13,7 +13,11 @@ export async function printNdjson(settings: ExtractSettings, session: Session): 
   const reading = await planReading(settings, session);
   const setup = await makeSetup({ ...settings, format: "ndjson" }, reading, null, session);
   const { crew, jobs, dismiss } = await hireCrew(settings, setup, null, session);
-  const release = session.onInterrupt(() => crew.stop());
+  let interrupted: number | null = null;
+  const release = session.onInterrupt((_, number) => {
+    interrupted = number;
+    crew.stop();
+  });
   const { stdin, language } = session;
   const source = openNdjsonSource((id, content) => ({ path: id, file: null, content, target: null, known: null }), {
     stdin,
@@ -31,5 +35,5 @@ export async function printNdjson(settings: ExtractSettings, session: Session): 
     release();
     await dismiss();
   }
-  return exitCodeOf(printer);
+  return interrupted === null ? exitCodeOf(printer) : exitCodeOfSignal(interrupted);
 }

@@ -1,4 +1,4 @@
-import { exitCodeOf } from "../exit-code.ts";
+import { exitCodeOf, exitCodeOfSignal } from "../exit-code.ts";
 import { CallError, describeFailure } from "../failures.ts";
 import { lookOf } from "../reporters/look.ts";
 import { shownText } from "../reporters/shown-text.ts";
@@ -74,7 +74,7 @@ function sayEnd({ result: { ledger, interrupted } }: RestingBatch, session: Sess
   const { batch } = session.words.reports;
   const through = ledger.made + ledger.kept;
   if (ledger.halted !== null) session.complain(ledger.halted.told);
-  if (interrupted || ledger.halted !== null) session.say(`${batch.stopped(through)}\n`);
-  if (interrupted) return 1;
+  if (interrupted !== null || ledger.halted !== null) session.say(`${batch.stopped(through)}\n`);
+  if (interrupted !== null) return exitCodeOfSignal(interrupted);
   return exitCodeOf({ done: through, failures: ledger.failed + (ledger.halted === null ? 0 : 1) });
 }

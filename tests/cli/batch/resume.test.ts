@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { InterruptListener } from "../../../src/cli/session.ts";
 import { call, split } from "../call.ts";
 import { makeFolder } from "../folder.ts";
 import { readFolder } from "./read-folder.ts";
@@ -82,7 +83,7 @@ it("Ctrl-C stops, says how to go on, and leaves nothing half done", async () => 
   const cwd = makeFolder(Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`texts/${at}.txt`, PLAN])));
   const stopped = await call(split(LINE), { cwd, onInterrupt: interruptAtOnce });
   expect(stopped).toMatchObject({
-    exitCode: 1,
+    exitCode: 130,
     stderr: expect.stringMatching(/^Stopped after \d documents?\..*--resume/m),
   });
   expect(Object.keys(readFolder(join(cwd, "out")))).not.toContainEqual(expect.stringMatching(/_partial/));
@@ -91,7 +92,7 @@ it("Ctrl-C stops, says how to go on, and leaves nothing half done", async () => 
   expect(readFolder(join(cwd, "out"))).toEqual(readFolder(join(cwd, "fresh")));
 });
 
-function interruptAtOnce(listener: () => void): () => void {
-  listener();
+function interruptAtOnce(listener: InterruptListener): () => void {
+  listener("SIGINT", 2);
   return () => {};
 }
