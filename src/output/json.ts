@@ -97,13 +97,12 @@ function endOfRun(list: readonly unknown[], from: number): number {
 }
 
 /** How many values there are in a value, itself included; no more than needed are counted. */
-function countValues(value: unknown): number {
-  const waiting = [value];
-  let count = 0;
-  while (waiting.length > 0 && count < MOST_VALUES) {
-    const next = waiting.pop();
-    count += 1;
-    if (typeof next === "object" && next !== null) for (const part of Object.values(next)) waiting.push(part);
+function countValues(value: unknown, most = MOST_VALUES): number {
+  if (typeof value !== "object" || value === null) return 1;
+  let count = 1;
+  for (const part of Array.isArray(value) ? value : Object.values(value)) {
+    if (count >= most) break;
+    count += countValues(part, most - count);
   }
   return count;
 }
