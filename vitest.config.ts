@@ -8,5 +8,7 @@ export default defineConfig({
     // No test keeps state that another could see, so the model and the lexicon are loaded once, not once a file.
     isolate: false,
     pool: "threads",
+    // Left alone vitest keeps a core to itself, which of two is half of them.
+    maxWorkers: "100%",
   },
 });

@@ -7,9 +7,9 @@ import { type HostileText, manyLines, markdown, oneLine, responsibilities, textO
  * What took the square of the length would not end within the time that the suite gives; `npm run bench` measures how
  * time grows.
  */
-const LENGTH = 30_000;
+const LENGTH = 10_000;
 /** The parser of Markdown takes its time for each character; see `parse-in-pieces.test.ts` as well. */
-const MARKDOWN_LENGTH = 5_000;
+const MARKDOWN_LENGTH = 3_000;
 
 function brokenBy(text: HostileText, length: number, path: string): string[] {
   const source = textOf(text, length);

@@ -5,16 +5,22 @@ import { call, split } from "../call.ts";
 import { makeFolder } from "../folder.ts";
 import { sound } from "./texts.ts";
 
-/** A folder with a text and what is extracted from it, changed. */
-async function makeOutput(
-  change: (document: Record<string, never>) => unknown = (document) => document,
-): Promise<string> {
+/** A folder with a text and what `extract` makes of it. */
+async function extractSound(): Promise<string> {
   const cwd = makeFolder({ "texts/a/plan.txt": sound });
   await call(split("extract texts --output out"), { cwd });
-  const file = join(cwd, "out/a/plan.json");
-  const document = JSON.parse(readFileSync(file, "utf8"));
-  writeFileSync(file, JSON.stringify(change(document) ?? document, null, 2));
   return cwd;
+}
+
+/** What is extracted, once for all that change it. */
+let extracted: string | undefined;
+
+/** A folder with a text and what is extracted from it, changed. */
+async function makeOutput(change: (document: Record<string, never>) => unknown): Promise<string> {
+  extracted ??= readFileSync(join(await extractSound(), "out/a/plan.json"), "utf8");
+  const document = JSON.parse(extracted);
+  const changed = JSON.stringify(change(document) ?? document, null, 2);
+  return makeFolder({ "texts/a/plan.txt": sound, "out/a/plan.json": changed });
 }
 
 async function findings(cwd: string, args = "validate out --source texts"): Promise<string[]> {
@@ -26,7 +32,7 @@ async function findings(cwd: string, args = "validate out --source texts"): Prom
 }
 
 it("what was just extracted is sound", async () => {
-  expect(await findings(await makeOutput())).toEqual([]);
+  expect(await findings(await extractSound())).toEqual([]);
 });
 
 it.each([
@@ -89,7 +95,7 @@ it("a table's span and cells are held against the text", async () => {
 });
 
 it("a text that has changed since is told", async () => {
-  const cwd = await makeOutput();
+  const cwd = await extractSound();
   writeFileSync(join(cwd, "texts/a/plan.txt"), sound.replace("95", "96"));
   expect((await findings(cwd)).map((line) => line.replace(/.* \(/, "("))).toContain("(source-changed)");
 });
@@ -100,7 +106,7 @@ it("a path in a document leads out of no folder", async () => {
 });
 
 it("arrays, lines and YAML are checked one by one, and one bad line keeps none from it", async () => {
-  const cwd = await makeOutput();
+  const cwd = await extractSound();
   for (const format of ["ndjson", "yaml", "json"]) {
     const { stdout } = await call(split(`extract texts --format ${format}`), { cwd });
     writeFileSync(join(cwd, `all.${format}`), format === "ndjson" ? `${stdout}{"bad\n${stdout}` : stdout);
