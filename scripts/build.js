@@ -69,9 +69,10 @@ async function bundleParser(folder) {
 }
 
 /** What the library that was just built says of itself, for `--version` to tell without loading it. */
-async function readGenerator(folder) {
+async function describeVersion(folder) {
   const { extractPolicy } = await import(pathToFileURL(join(folder, "index.js")).href);
-  return extractPolicy("").document.generator;
+  const { name, version, lexicon } = extractPolicy("").document.generator;
+  return `${name} ${version} (lexicon ${lexicon})`;
 }
 
 /** zod brings its messages along in fifty languages, half of its size, which are read at every start; ours are English. */
@@ -115,7 +116,7 @@ function bundleFor(folder, options) {
  */
 async function buildCommandLine(folder) {
   const { build } = await import("esbuild");
-  const define = { BUILT_GENERATOR: JSON.stringify(await readGenerator(folder)) };
+  const define = { BUILT_VERSION: JSON.stringify(await describeVersion(folder)) };
   const main = { entryPoints: { main: "src/cli/main.ts" }, chunkNames: "chunks/[name]-[hash]", define };
   const worker = { entryPoints: { worker: "src/cli/batch/worker.ts" }, chunkNames: "worker/[name]-[hash]" };
   await Promise.all([build(bundleFor(folder, main)), build(bundleFor(folder, worker))]);

@@ -1,7 +1,7 @@
 import { visibleCharacter } from "../src/cli/reporters/validation/visible-text.ts";
 import { loadWording } from "../src/cli/wording/load-wording.ts";
 import type { Wording } from "../src/cli/wording/wording.ts";
-import { PRESETS } from "../src/config/config-schema.ts";
+import { PRESETS } from "../src/config/preset-names.ts";
 import { presetLevels } from "../src/lint/presets.ts";
 import { rules } from "../src/lint/registry.ts";
 import { type Example, RULE_GROUPS, type Rule } from "../src/lint/rule.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { noiseKindSchema, roleSchema } from "../model/index.ts";
+import { PRESETS } from "./preset-names.ts";
 
 /** Extractors that can be turned off, by the field of the document that they fill. */
 export const EXTRACTOR_NAMES = [
@@ -12,10 +13,6 @@ export const EXTRACTOR_NAMES = [
 ] as const;
 
 export type ExtractorName = (typeof EXTRACTOR_NAMES)[number];
-
-/** What the settings of rules start from. */
-export const PRESETS = ["recommended", "strict", "archive"] as const;
-export type Preset = (typeof PRESETS)[number];
 
 /** What a rule of `gangmu validate` can be set to. */
 export const RULE_LEVELS = ["off", "info", "warning", "error"] as const;

@@ -1,6 +1,7 @@
 import type { ConfigPath, ConfigProblem } from "../config/config-problem.ts";
-import { type RuleSetting as ConfigSetting, PRESETS } from "../config/config-schema.ts";
+import type { RuleSetting as ConfigSetting } from "../config/config-schema.ts";
 import { nearestName } from "../config/nearest-name.ts";
+import { PRESETS } from "../config/preset-names.ts";
 import type { LintConfig } from "./lint-config.ts";
 import { isGlob } from "./path-glob.ts";
 import { ruleById, rules } from "./registry.ts";

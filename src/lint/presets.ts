@@ -1,4 +1,4 @@
-import type { Preset } from "../config/config-schema.ts";
+import type { Preset } from "../config/preset-names.ts";
 import type { RuleLevel } from "./rule.ts";
 
 function levels(table: Readonly<Partial<Record<RuleLevel, string>>>): ReadonlyMap<string, RuleLevel> {

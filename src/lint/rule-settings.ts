@@ -1,5 +1,6 @@
 import { ConfigError } from "../config/config-error.ts";
-import type { RuleSetting as ConfigSetting, Preset } from "../config/config-schema.ts";
+import type { RuleSetting as ConfigSetting } from "../config/config-schema.ts";
+import type { Preset } from "../config/preset-names.ts";
 import type { Severity } from "../model/index.ts";
 import { checkRuleSettings } from "./check-rule-settings.ts";
 import type { LintConfig } from "./lint-config.ts";

@@ -1,5 +1,5 @@
-import { PRESETS } from "../../config/config-schema.ts";
 import { nearestName } from "../../config/nearest-name.ts";
+import { PRESETS } from "../../config/preset-names.ts";
 import { presetLevels } from "../../lint/presets.ts";
 import { ruleById, rules } from "../../lint/registry.ts";
 import type { Rule } from "../../lint/rule.ts";

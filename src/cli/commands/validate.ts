@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { PRESETS } from "../../config/config-schema.ts";
+import { PRESETS } from "../../config/preset-names.ts";
 import type { Session } from "../session.ts";
 import { reportParsers } from "../validation/report-requests.ts";
 import { REPORT_FORMATS, type ValidateSettings } from "../validation/validate-settings.ts";

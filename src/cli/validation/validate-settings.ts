@@ -1,4 +1,4 @@
-import type { Preset } from "../../config/config-schema.ts";
+import type { Preset } from "../../config/preset-names.ts";
 import type { ReadingSettings } from "../plan-reading.ts";
 
 export const REPORT_FORMATS = ["text", "compact", "json", "sarif", "github", "junit", "gitlab"] as const;

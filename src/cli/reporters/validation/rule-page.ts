@@ -1,4 +1,4 @@
-import { PRESETS } from "../../../config/config-schema.ts";
+import { PRESETS } from "../../../config/preset-names.ts";
 import { presetLevels } from "../../../lint/presets.ts";
 import type { Rule } from "../../../lint/rule.ts";
 import type { Look } from "../look.ts";
