@@ -1,18 +1,18 @@
 import { divisionTable } from "../lexicon/divisions.generated.ts";
 import type { Division } from "../lexicon/schema.ts";
 
-let index: DivisionIndex | undefined;
+/** Each index is made when it is first asked for: together they take longer than the reading of a short text. */
+const byName = once(() => indexByName(parseDivisions(divisionTable)));
+/** Names by their first and by their last two characters, the longest first: most pairs begin and end none. */
+const byBeginning = once(() => groupByPair([...byName().keys()], () => 0));
+const byEnding = once(() => groupByPair([...byName().keys()], (name) => name.length - 2));
 
-interface DivisionIndex {
-  byName: ReadonlyMap<string, readonly Division[]>;
-  /** Names by their first and by their last two characters, the longest first: most pairs begin and end none. */
-  byBeginning: ReadonlyMap<number, readonly string[]>;
-  byEnding: ReadonlyMap<number, readonly string[]>;
-}
-
-function divisionIndex(): DivisionIndex {
-  index ??= makeIndex(parseDivisions(divisionTable));
-  return index;
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /**
@@ -20,20 +20,20 @@ function divisionIndex(): DivisionIndex {
  * A name may belong to several: `朝阳` is a city in 辽宁, a district in 北京 and in 长春, a county.
  */
 export function divisionsNamed(name: string): readonly Division[] {
-  return divisionIndex().byName.get(name) ?? [];
+  return byName().get(name) ?? [];
 }
 
 /** The longest division name that stands at `start`: `荆州市` in `荆州市质量强市建设实施方案`. */
 export function divisionAt(text: string, start: number): { end: number; divisions: readonly Division[] } | null {
-  const name = divisionIndex()
-    .byBeginning.get(pairAt(text, start))
+  const name = byBeginning()
+    .get(pairAt(text, start))
     ?.find((each) => text.startsWith(each, start));
   return name === undefined ? null : { end: start + name.length, divisions: divisionsNamed(name) };
 }
 
 /** The divisions whose names end before `end`, those of the longest name first: `荆州市` and, if it were one, `州市`. */
 export function divisionsBefore(text: string, end: number): readonly Division[] {
-  const names = divisionIndex().byEnding.get(pairAt(text, end - 2)) ?? NONE;
+  const names = byEnding().get(pairAt(text, end - 2)) ?? NONE;
   const found = names.filter((name) => text.startsWith(name, end - name.length));
   return found.length === 0 ? [] : found.flatMap(divisionsNamed);
 }
@@ -70,16 +70,6 @@ function levelOf(code: string): Division["level"] {
 
 function lessLast(name: string): string | null {
   return name.length > 2 ? name.slice(0, -1) : null;
-}
-
-function makeIndex(divisions: readonly Division[]): DivisionIndex {
-  const byName = indexByName(divisions);
-  const names = [...byName.keys()];
-  return {
-    byName,
-    byBeginning: groupByPair(names, () => 0),
-    byEnding: groupByPair(names, (name) => name.length - 2),
-  };
 }
 
 function groupByPair(names: readonly string[], pairOf: (name: string) => number): Map<number, string[]> {
