@@ -1,4 +1,4 @@
-import { type PolicyDocument, policyDocumentSchema } from "../index.ts";
+import { type PolicyDocument, policyDocumentSchema } from "../model/index.ts";
 import { CallError } from "./failures.ts";
 
 export type Field = keyof PolicyDocument;

@@ -1,4 +1,5 @@
-import { extractPolicy, type PolicyDocument } from "../index.ts";
+import type { PolicyDocument } from "../model/index.ts";
+import { extractPolicy } from "../pipeline.ts";
 import type { Outcome } from "./exit-code.ts";
 import { tellFailure } from "./failures.ts";
 import type { Input, Problem } from "./input.ts";

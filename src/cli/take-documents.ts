@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type PolicyDocument, policyDocumentSchema } from "../index.ts";
+import { type PolicyDocument, policyDocumentSchema } from "../model/index.ts";
 import { hasJournal, listJournaled } from "./batch/list-journaled.ts";
 import type { Outcome } from "./exit-code.ts";
 import { InputError, tellFailure } from "./failures.ts";

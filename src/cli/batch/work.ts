@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
-import { extractPolicy, type Generator } from "../../index.ts";
+import type { Generator } from "../../index.ts";
 import type { DocumentFormat } from "../../output/format.ts";
+import { extractPolicy } from "../../pipeline.ts";
 import { chooseFields, type Projection } from "../fields.ts";
 import { loadFormat } from "../load-format.ts";
 import type { Look } from "../reporters/look.ts";
