@@ -13,7 +13,7 @@ export const missingRegion = defineRule({
   suggestion: { en: "Name the place in the title or the signature.", zh: "请在标题或落款中写明地区。" },
   examples: [
     { text: "服务提升实施方案\n一、目标\n健全服务体系。\n", found: [""] },
-    { text: "荆州市服务提升实施方案\n一、目标\n健全服务体系。\n", found: [] },
+    { text: "景德镇市服务提升实施方案\n一、目标\n健全服务体系。\n", found: [] },
   ],
   checkFacts({ document: { metadata } }, tell) {
     if (metadata.region === null) tell({});

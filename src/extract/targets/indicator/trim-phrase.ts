@@ -5,7 +5,9 @@ import { createWordList } from "../../../text/word-list.ts";
 const dropped = createWordList(droppedEndings);
 const isEdge = characterSet(",、;:的和与及 。");
 const opens = characterSet("(《〔【“");
-const closes = characterSet(")》〕】”");
+const openerOf: ReadonlyMap<number, string> = new Map(
+  ["()", "《》", "〔〕", "【】", "“”"].map((pair) => [pair.charCodeAt(1), pair[0]]),
+);
 
 /** Takes punctuation, connectives and brackets without a partner off both ends; offsets of `text`. */
 export function trimPhrase(text: string, start: number, end: number): [number, number] {
@@ -13,7 +15,7 @@ export function trimPhrase(text: string, start: number, end: number): [number, n
   let to = end;
   for (; from < to; from++) {
     const code = text.charCodeAt(from);
-    if (!isEdge(code) && !(closes(code) && isLoneCloser(text, from, to))) break;
+    if (!isEdge(code) && !isLoneCloser(code, text, from, to)) break;
   }
   for (; to > from; to--) {
     const code = text.charCodeAt(to - 1);
@@ -22,8 +24,9 @@ export function trimPhrase(text: string, start: number, end: number): [number, n
   return [from, to];
 }
 
-function isLoneCloser(text: string, from: number, to: number): boolean {
-  return !text.slice(from, to).includes("(《〔【“"[")》〕】”".indexOf(text[from])]);
+function isLoneCloser(code: number, text: string, from: number, to: number): boolean {
+  const opener = openerOf.get(code);
+  return opener !== undefined && !text.slice(from, to).includes(opener);
 }
 
 /** `目前我市森林覆盖率`, `其中护理型床位` */
